@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/error.h"
+#include "core/base/image.h"
+#include "core/engine/model_info.h"
+#include "core/recipe/recipe.h"
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace seedbook {
+
+enum class DeviceChoice { Auto, Cpu, Cuda };
+// "auto", "cpu", "cuda". Errors: InvalidArgument.
+Result<DeviceChoice> deviceFromName(std::string_view name);
+
+struct DeviceReport
+{
+    std::string name;   // "CPU", "CUDA: NVIDIA H200"
+    std::string reason; // why this one, for people: "no NVIDIA driver found (libcuda.so.1)"
+    std::string dtype;  // "fp32", "fp16"
+};
+
+struct GeneratedPicture
+{
+    Image image;
+    std::vector<float> latents;     // fp32 [channels, height/scale, width/scale], before division by scaling_factor
+    std::vector<std::int64_t> latentShape; // {1, C, h, w}
+    std::string engineFingerprint;  // program, libtorch, device, dtype, batch shape, determinism flags
+};
+
+// Called after each step on the generating thread. `preview`: rough pictures of the batch from the current latents, one per recipe, or empty.
+struct StepProgress
+{
+    int step = 0;  // 1 … steps
+    int steps = 0;
+    std::vector<Image> preview; // small RGB, latent resolution or a little more
+};
+using ProgressFn = std::function<void(const StepProgress&)>;
+
+// Makes pictures of recipes. Blocking; the caller owns the thread, and uses one thread only. The same interface serves the real engine
+// and the deterministic stand-in for tests.
+class ImageGenerator
+{
+public:
+    virtual ~ImageGenerator() = default;
+
+    [[nodiscard]] virtual const ModelInfo& model() const = 0;
+    [[nodiscard]] virtual DeviceReport device() const = 0;
+    // Batch shapes worth using on this device for that size, ascending, always starting with 1: {1, 4}.
+    [[nodiscard]] virtual std::vector<int> batchShapes(int width, int height) const = 0;
+
+    // All recipes of a batch share everything but prompt, negative and seed. The batch runs at `batchShape` (>= recipes.size(), padded), so a
+    // picture never depends on its neighbours. Returns one picture per recipe, in order. Errors: Cancelled within one step of the
+    // request, InvalidArgument, ModelMismatch (other fingerprint), OutOfMemory, NotFinite.
+    [[nodiscard]] virtual Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape,
+                                                                         const ProgressFn& progress, std::stop_token stop) = 0;
+};
+
+// How the composition root hands the engine down: loads a model folder on a device. Blocking. Errors of inspectModel and of loading.
+using GeneratorFactory = std::function<Result<std::unique_ptr<ImageGenerator>>(const std::filesystem::path& model, DeviceChoice device)>;
+
+} // namespace seedbook

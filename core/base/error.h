@@ -27,8 +27,8 @@ enum class ErrorCode {
     Internal,        // a bug of ours
 };
 
-// The one error of the program. `message` says what is wrong and what to do, in English, one line; `context` says where (path,
-// tensor, line:column), and may be empty.
+// The one error of the program. `message` says what is wrong and what to do, in English, one line; `context` says where
+// (path, tensor, line:column), and may be empty.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;

@@ -10,8 +10,8 @@
 
 namespace seedbook {
 
-// One thread that runs posted tasks in order. The destructor runs what was posted, then joins. post() is thread-safe. A task must not
-// throw; one that does is logged and the thread lives.
+// One thread that runs posted tasks in order. The destructor runs what was posted, then joins. post() is thread-safe. A
+// task must not throw; one that does is logged and the thread lives.
 class SerialExecutor
 {
 public:

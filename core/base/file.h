@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-// The one way to read and write files. No mmap (a truncated mapped file is a SIGBUS), no buffered streams (they swallow ENOSPC).
+// The one way to read and write files. No mmap (a truncated mapped file is a SIGBUS), no buffered streams (they swallow
+// ENOSPC).
 namespace seedbook {
 
 // An open file for positioned reads; safe to share between threads, since pread has no position.
@@ -38,18 +39,27 @@ private:
 };
 
 // Whole file, refused above `maxBytes` before anything is allocated. Errors: NotFound, InvalidFile, Io.
-[[nodiscard]] Result<std::vector<std::byte>> readFile(const std::filesystem::path& path, std::uint64_t maxBytes = 256u << 20);
+[[nodiscard]] Result<std::vector<std::byte>> readFile(const std::filesystem::path& path,
+                                                      std::uint64_t maxBytes = 256u << 20);
 [[nodiscard]] Result<std::string> readTextFile(const std::filesystem::path& path, std::uint64_t maxBytes = 16u << 20);
 
-// Temp file beside the target, every byte written, fsync, checked close, rename, fsync of the folder. On any failure the old file is
-// as before and the temp file is gone. Errors: DiskFull, ReadOnly, Io, NotFound (folder).
+// Temp file beside the target, every byte written, fsync, checked close, rename, fsync of the folder. On any failure
+// the temp file is gone and the old file as before; only when the last step fails, the new one may be there already. A
+// failed sync is never retried. A killed program leaves at most a file whose name starts with kTempPrefix. Errors:
+// DiskFull, ReadOnly, Io, NotFound (folder).
+inline constexpr std::string_view kTempPrefix = ".seedbook-tmp-";
 [[nodiscard]] Result<void> atomicWrite(const std::filesystem::path& path, std::span<const std::byte> bytes);
 [[nodiscard]] Result<void> atomicWrite(const std::filesystem::path& path, std::string_view text);
 
 // Makes names created, renamed or removed in `folder` durable.
 [[nodiscard]] Result<void> syncFolder(const std::filesystem::path& folder);
 
-// An append-only file: `append` returns the offset the bytes got. Not thread-safe; a failed append is truncated away again.
+// Every program calls this once at its start: a write above `ulimit -f` then fails as DiskFull instead of killing the
+// process.
+void ignoreFileSizeSignal();
+
+// An append-only file: `append` returns the offset the bytes got. Not thread-safe; a failed append is truncated away
+// again.
 class AppendFile
 {
 public:

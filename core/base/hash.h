@@ -36,7 +36,8 @@ private:
 // Reads the file in pieces. Errors: NotFound, Io.
 [[nodiscard]] Result<std::string> sha256OfFile(const std::filesystem::path& path);
 
-// First 8 bytes of SHA-256("seed\0name") as a number: the draw of one slot, independent of every other.
+// First 8 bytes, big-endian, of SHA-256(seed in decimal, one NUL, name): the draw of one slot, independent of every
+// other.
 [[nodiscard]] std::uint64_t slotDraw(std::uint64_t seed, std::string_view name);
 
 // SplitMix64 (Steele, Lea, Flood 2014): a well-mixed 64-bit value from any 64-bit value.

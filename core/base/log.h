@@ -8,8 +8,8 @@
 // Before startLogging() everything below a warning is dropped and warnings go to stderr. Thread-safe.
 namespace seedbook {
 
-// Rotating file `folder/seedbook.log` (3 x 2 MB) and, when `toStderr`, warnings on stderr. Never throws; a folder that cannot be
-// written leaves stderr alone.
+// Rotating file `folder/seedbook.log` (3 x 2 MB) and, when `toStderr`, warnings on stderr. Never throws; a folder that
+// cannot be written leaves stderr alone.
 void startLogging(const std::filesystem::path& folder, bool toStderr);
 
 void logInfo(std::string_view text);

@@ -6,7 +6,8 @@
 
 namespace seedbook {
 
-// A deterministic stand-in: paints a picture from the recipe's key. For tests and for building the studio without libtorch.
+// A deterministic stand-in: paints a picture from the recipe's key. For tests and for building the studio without
+// libtorch.
 struct FakeGeneratorOptions
 {
     std::chrono::milliseconds perStep{0}; // how long a step takes; the stop token is honoured while waiting
@@ -20,8 +21,8 @@ public:
     const ModelInfo& model() const override { return m_model; }
     DeviceReport device() const override;
     std::vector<int> batchShapes(int width, int height) const override;
-    Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape, const ProgressFn& progress,
-                                                   std::stop_token stop) override;
+    Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape,
+                                                   const ProgressFn& progress, std::stop_token stop) override;
 
 private:
     ModelInfo m_model;

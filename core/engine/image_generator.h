@@ -29,22 +29,23 @@ struct DeviceReport
 struct GeneratedPicture
 {
     Image image;
-    std::vector<float> latents;     // fp32 [channels, height/scale, width/scale], before division by scaling_factor
+    std::vector<float> latents; // fp32 [channels, height/scale, width/scale], before division by scaling_factor
     std::vector<std::int64_t> latentShape; // {1, C, h, w}
-    std::string engineFingerprint;  // program, libtorch, device, dtype, batch shape, determinism flags
+    std::string engineFingerprint;         // program, libtorch, device, dtype, batch shape, determinism flags
 };
 
-// Called after each step on the generating thread. `preview`: rough pictures of the batch from the current latents, one per recipe, or empty.
+// Called after each step on the generating thread. `preview`: rough pictures of the batch from the current latents, one
+// per recipe, or empty.
 struct StepProgress
 {
-    int step = 0;  // 1 … steps
+    int step = 0; // 1 … steps
     int steps = 0;
     std::vector<Image> preview; // small RGB, latent resolution or a little more
 };
 using ProgressFn = std::function<void(const StepProgress&)>;
 
-// Makes pictures of recipes. Blocking; the caller owns the thread, and uses one thread only. The same interface serves the real engine
-// and the deterministic stand-in for tests.
+// Makes pictures of recipes. Blocking; the caller owns the thread, and uses one thread only. The same interface serves
+// the real engine and the deterministic stand-in for tests.
 class ImageGenerator
 {
 public:
@@ -55,14 +56,22 @@ public:
     // Batch shapes worth using on this device for that size, ascending, always starting with 1: {1, 4}.
     [[nodiscard]] virtual std::vector<int> batchShapes(int width, int height) const = 0;
 
-    // All recipes of a batch share everything but prompt, negative and seed. The batch runs at `batchShape` (>= recipes.size(), padded), so a
-    // picture never depends on its neighbours. Returns one picture per recipe, in order. Errors: Cancelled within one step of the
-    // request, InvalidArgument, ModelMismatch (other fingerprint), OutOfMemory, NotFinite.
-    [[nodiscard]] virtual Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape,
-                                                                         const ProgressFn& progress, std::stop_token stop) = 0;
+    // All recipes of a batch share everything but prompt, negative and seed. The batch runs at `batchShape` (>=
+    // recipes.size(), padded), so a picture never depends on its neighbours. Returns one picture per recipe, in order.
+    // Errors: Cancelled within one step of the request, InvalidArgument, ModelMismatch (other fingerprint),
+    // OutOfMemory, NotFinite.
+    [[nodiscard]] virtual Result<std::vector<GeneratedPicture>>
+    generate(std::span<const Recipe> recipes, int batchShape, const ProgressFn& progress, std::stop_token stop) = 0;
 };
 
-// How the composition root hands the engine down: loads a model folder on a device. Blocking. Errors of inspectModel and of loading.
-using GeneratorFactory = std::function<Result<std::unique_ptr<ImageGenerator>>(const std::filesystem::path& model, DeviceChoice device)>;
+// What every generator asks of a batch before it starts: 1 … batchShape recipes, each valid and of `model`, alike in
+// all but prompt, negative and seed, sides a multiple of the model's latent scale. Errors: InvalidArgument,
+// ModelMismatch.
+[[nodiscard]] Result<void> checkBatch(std::span<const Recipe> recipes, int batchShape, const ModelInfo& model);
+
+// How the composition root hands the engine down: loads a model folder on a device. Blocking. Errors of inspectModel
+// and of loading.
+using GeneratorFactory =
+    std::function<Result<std::unique_ptr<ImageGenerator>>(const std::filesystem::path& model, DeviceChoice device)>;
 
 } // namespace seedbook

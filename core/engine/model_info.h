@@ -12,31 +12,33 @@ namespace seedbook {
 // What can be told of a model from its config files and safetensors headers, without loading weights.
 struct ModelComponent
 {
-    std::string name;                  // "unet", "vae", "text_encoder"
-    std::string className;             // as in its config.json
-    std::string dtype;                 // "F16", "F32", or "mixed"
+    std::string name;      // "unet", "vae", "text_encoder"
+    std::string className; // as in its config.json
+    std::string dtype;     // "F16", "F32", or "mixed"
     std::uint64_t parameters = 0;
-    std::uint64_t bytes = 0;           // of tensor data
+    std::uint64_t bytes = 0; // of tensor data
 };
 
 struct ModelInfo
 {
     std::filesystem::path path;
-    std::string name;                  // folder name, for people
-    std::string family;                // "Stable Diffusion (custom size)", "Stable Diffusion 1.x", …
-    std::string pipeline;              // _class_name of model_index.json
-    std::string predictionType;        // "epsilon", "v_prediction"
+    std::string name;           // folder name, for people
+    std::string family;         // "Stable Diffusion (custom size)", "Stable Diffusion 1.x", …
+    std::string pipeline;       // _class_name of model_index.json
+    std::string predictionType; // "epsilon", "v_prediction"
     int latentChannels = 4;
-    int latentScale = 8;               // pixels per latent cell
-    int nativeSize = 512;              // pixels, sample_size * latentScale
+    int latentScale = 8;  // pixels per latent cell
+    int nativeSize = 512; // pixels, sample_size * latentScale
     std::vector<ModelComponent> components;
     std::uint64_t parameters = 0;
-    std::string fingerprint;           // SHA-256 over (relative path, SHA-256) of every file that influences pixels
+    std::string fingerprint; // SHA-256 over (relative path, SHA-256) of every file that influences pixels
 };
 
-// Reads a diffusers folder (model_index.json, */config.json, *.safetensors headers, tokenizer, scheduler) and hashes its files; hashes
-// are remembered in `cache` (may be empty: no cache) by path, size and mtime. Errors: NotFound, InvalidFile, Unsupported.
-[[nodiscard]] Result<ModelInfo> inspectModel(const std::filesystem::path& folder, const std::filesystem::path& cache = {});
+// Reads a diffusers folder (model_index.json, */config.json, *.safetensors headers, tokenizer, scheduler) and hashes
+// its files; hashes are remembered in `cache` (may be empty: no cache) by path, size and mtime. Errors: NotFound,
+// InvalidFile, Unsupported.
+[[nodiscard]] Result<ModelInfo> inspectModel(const std::filesystem::path& folder,
+                                             const std::filesystem::path& cache = {});
 
 // One component alone (a .safetensors file): dtype, parameter count, fingerprint of the file.
 [[nodiscard]] Result<ModelInfo> inspectFile(const std::filesystem::path& file);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/session/session_values.h"
+#include <QObject>
+#include <optional>
+
+namespace seedbook {
+
+class SessionBridge;
+
+enum class Mode { Compose, Cull, Export };
+
+// What the parts of the window share, on the GUI thread: values told by the session, the picture in focus, and requests
+// that one part makes and another answers. Holds no picture list (PictureModel does) and touches no file.
+class StudioState : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StudioState(SessionBridge& bridge, QObject* parent = nullptr);
+
+    [[nodiscard]] bool hasProject() const { return m_hasProject; }
+    // Without `pictures`, which go to the model.
+    [[nodiscard]] const ProjectInfo& project() const { return m_project; }
+    [[nodiscard]] bool readOnly() const { return m_project.readOnly; }
+    [[nodiscard]] const VerdictCounts& counts() const { return m_project.counts; }
+    [[nodiscard]] const QueueState& queue() const { return m_queue; }
+    [[nodiscard]] const ComposeSettings& compose() const { return m_project.compose; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    // The picture in focus with its verdict as painted; none when there is no picture.
+    [[nodiscard]] const std::optional<PictureRow>& current() const { return m_current; }
+
+    void setCompose(const ComposeSettings& compose); // tells composeChanged; saving is the compose panel's
+    void setMode(Mode mode);
+    void setCurrent(const std::optional<PictureRow>& row);
+
+    void requestVerdict(Verdict verdict) { Q_EMIT verdictRequested(verdict); }
+    void requestPicture(PictureId id) { Q_EMIT pictureRequested(id); }
+    void requestGenerate() { Q_EMIT generateRequested(); }
+    void requestReuseSeed() { Q_EMIT reuseSeedRequested(); }
+    void addNote(const Error& error) { Q_EMIT noteAdded(error); }
+
+Q_SIGNALS:
+    void projectChanged(); // another project, or none
+    void countsChanged();
+    void queueChanged();
+    void composeChanged();
+    void modeChanged(seedbook::Mode mode);
+    void currentChanged();                            // another picture, or its verdict
+    void verdictRequested(seedbook::Verdict verdict); // for the selection; answered by the cull page
+    void pictureRequested(qint64 id);                 // show it in the wall
+    void generateRequested();                         // answered by the compose panel
+    void reuseSeedRequested();                        // the current picture's seed into the compose panel
+    void noteAdded(const seedbook::Error& error);     // answered by the notes list
+
+private:
+    void setCounts(const VerdictCounts& counts);
+
+    bool m_hasProject = false;
+    ProjectInfo m_project;
+    QueueState m_queue;
+    Mode m_mode = Mode::Compose;
+    std::optional<PictureRow> m_current;
+};
+
+} // namespace seedbook

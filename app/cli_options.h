@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli_context.h"
+#include <optional>
+
+namespace seedbook::cli {
+
+// The options that `render` and `generate` share, as text until checked.
+struct PictureOptions
+{
+    std::string model;
+    std::string negative;
+    std::string size;
+    std::string sampler = "dpmpp_2m";
+    std::string schedule = "model";
+    std::string device = "auto";
+    int steps = 16;
+    double guidance = 4.0;
+    std::uint64_t seed = 42;
+
+    void addTo(CLI::App& verb);
+};
+
+struct CheckedOptions
+{
+    std::filesystem::path model; // the starter where none was given
+    DeviceChoice device = DeviceChoice::Auto;
+    Sampler sampler = Sampler::Dpmpp2M;
+    Schedule schedule = Schedule::Model;
+    int width = 0, height = 0; // the model's native size where none was given
+};
+
+// Errors: InvalidArgument naming the option; NotFound and InvalidFile of the model.
+Result<CheckedOptions> check(const PictureOptions& options);
+
+// "128x96". Errors: InvalidArgument.
+Result<std::pair<int, int>> parseSize(std::string_view text);
+
+} // namespace seedbook::cli

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/session/session_values.h"
+#include "ui/widgets/folder_chooser.h"
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace seedbook {
+
+class LinkLabel;
+class MainButton;
+class SessionBridge;
+class SettingsForm;
+class StudioState;
+class TemplateSection;
+
+// The left panel of Compose: the template with its choices and examples, the settings, and Generate. Fields are saved to the project a moment
+// after they change and filled from it when it opens. Answers StudioState's requests to generate and to reuse a seed.
+class ComposePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComposePanel(SessionBridge& bridge, StudioState& state, QWidget* parent = nullptr);
+    ~ComposePanel() override;
+
+    void setFolderChooser(FolderChooser chooser);
+    // Presses Generate; does nothing while it is disabled.
+    void generate();
+    // Sends fields that wait to be saved at once.
+    void saveNow();
+    // Why Generate is disabled, in one sentence; "" when it is not.
+    [[nodiscard]] QString hindrance() const;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void showProject();
+    void fieldsChanged();
+    void reuseSeed();
+    void updateGenerate();
+    void generated(const Result<GenerateReceipt>& receipt);
+    void showOutcome(const QString& text, const QString& action);
+    void noteRate();
+    [[nodiscard]] ComposeSettings fields() const;
+
+    SessionBridge& m_bridge;
+    StudioState& m_state;
+    TemplateSection* m_template = nullptr;
+    SettingsForm* m_settings = nullptr;
+    MainButton* m_generate = nullptr;
+    QLabel* m_reason = nullptr;     // above the button: why it is disabled, or what came of the last press
+    LinkLabel* m_goOn = nullptr;    // "go on from seed 66"
+    QTimer m_saving;
+    bool m_filling = false;         // fields are being set by the program
+    double m_secondsPerWork = 0;    // measured; work = pixels * steps; 0: not known yet
+    double m_work = 0;              // of one picture of the present run
+};
+
+} // namespace seedbook

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/export/export_checks.h"
+#include "ui/compose/number_text.h"
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace seedbook {
+namespace {
+
+using State = ExportCheck::State;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ExportChecks", text);
+}
+
+// Labels that some split lacks.
+QStringList labelsMissing(const ExportPlan& plan)
+{
+    std::set<std::string> splits;
+    std::map<std::string, std::set<std::string>> splitsOfLabel;
+    for (const SplitCount& count : plan.counts) {
+        splits.insert(count.split);
+        if (count.pictures > 0)
+            splitsOfLabel[count.label].insert(count.split);
+    }
+    QStringList missing;
+    for (const auto& [label, found] : splitsOfLabel)
+        if (found.size() < splits.size())
+            missing << QString::fromStdString(label);
+    return missing;
+}
+
+ExportCheck splitCheck(const ExportPlan& plan)
+{
+    const bool oneSplit = std::all_of(plan.counts.begin(), plan.counts.end(),
+                                      [&](const SplitCount& c) { return c.split == plan.counts.front().split; });
+    if (oneSplit)
+        return {State::Good, translated(QT_TRANSLATE_NOOP("ExportChecks", "All pictures are in one split"))};
+    const QStringList missing = labelsMissing(plan);
+    if (missing.isEmpty())
+        return {State::Good, translated(QT_TRANSLATE_NOOP("ExportChecks", "Every label is in every split"))};
+    return {State::Warning, translated(QT_TRANSLATE_NOOP("ExportChecks", "Too few pictures for both splits: %1"))
+                                .arg(missing.join(QStringLiteral(", ")))};
+}
+
+ExportCheck balanceCheck(const std::vector<LabelCount>& labels)
+{
+    constexpr std::size_t kUneven = 4; // times more pictures of one label than of another
+    const bool uneven = labels.size() > 1 && labels.front().pictures >= kUneven * labels.back().pictures;
+    if (!uneven)
+        return {State::Good, translated(QT_TRANSLATE_NOOP("ExportChecks", "Labels are balanced"))};
+    return {State::Warning, translated(QT_TRANSLATE_NOOP("ExportChecks", "Uneven: %1 has %2, %3 has only %4"))
+                                .arg(labels.front().label, QString::number(labels.front().pictures),
+                                     labels.back().label, QString::number(labels.back().pictures))};
+}
+
+ExportCheck spaceCheck(const ExportPlan& plan)
+{
+    const QString text = translated(QT_TRANSLATE_NOOP("ExportChecks", "%1 free, %2 needed"))
+                             .arg(bytesText(plan.bytesFree), bytesText(plan.bytes));
+    return {plan.bytesFree > plan.bytes ? State::Good : State::Bad, text};
+}
+
+} // namespace
+
+std::vector<LabelCount> labelCountsOf(const ExportPlan& plan)
+{
+    std::map<std::string, std::size_t> byLabel;
+    for (const SplitCount& count : plan.counts)
+        byLabel[count.label] += count.pictures;
+    std::vector<LabelCount> counts;
+    for (const auto& [label, pictures] : byLabel)
+        if (!label.empty())
+            counts.push_back({QString::fromStdString(label), pictures});
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const LabelCount& a, const LabelCount& b) { return a.pictures > b.pictures; });
+    return counts;
+}
+
+std::size_t picturesIn(const ExportPlan& plan)
+{
+    const auto pictures =
+        std::count_if(plan.files.begin(), plan.files.end(), [](const PlannedFile& file) { return file.item != 0; });
+    return static_cast<std::size_t>(pictures);
+}
+
+QList<ExportCheck> checksOf(const ExportPlan& plan)
+{
+    QList<ExportCheck> checks;
+    const std::vector<LabelCount> labels = labelCountsOf(plan);
+    if (!labels.empty()) {
+        checks << splitCheck(plan);
+        if (labels.size() > 1)
+            checks << balanceCheck(labels);
+    }
+    for (const std::string& warning : plan.warnings)
+        checks << ExportCheck{State::Warning, QString::fromStdString(warning)};
+    checks << spaceCheck(plan);
+    return checks;
+}
+
+} // namespace seedbook

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace seedbook {
+
+// How a panel asks for a folder: `chosen` gets its path, and is not called when the user gives up. Replaced in tests.
+using FolderChooser =
+    std::function<void(QWidget* parent, const QString& title, const QString& start, std::function<void(QString)> chosen)>;
+
+// The desktop's own dialog.
+[[nodiscard]] FolderChooser folderDialog();
+
+} // namespace seedbook

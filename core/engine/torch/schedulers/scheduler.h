@@ -11,25 +11,26 @@
 
 namespace seedbook {
 
-// Fresh standard normal noise of the batch's latents: [batch, channels, h, w], fp32, on the sample's device. Called at most once a step,
-// by ancestral samplers only.
+// Fresh standard normal noise of the batch's latents: [batch, channels, h, w], fp32, on the sample's device. Called at
+// most once a step, by ancestral samplers only.
 using NoiseFn = std::function<at::Tensor()>;
 
-// The sampler's side of the denoising loop, for one run of a fixed number of steps. Same five calls as in diffusers, with the index
-// of the step (0 … steps-1) in place of the timestep:
+// The sampler's side of the denoising loop, for one run of a fixed number of steps. Same five calls as in diffusers,
+// with the index of the step (0 … steps-1) in place of the timestep:
 //
 //     x = noise * initNoiseSigma();
 //     for (i …) x = step(model(scaleModelInput(x, i), timesteps()[i]), i, x, drawNoise);
 //
-// Tensors are [batch, channels, h, w] of any floating dtype; the arithmetic is fp32 and results are fp32. Multistep samplers remember
-// earlier outputs: steps go in ascending order, and step 0, or another first step, forgets what was before. Not thread-safe.
+// Tensors are [batch, channels, h, w] of any floating dtype; the arithmetic is fp32 and results are fp32. Multistep
+// samplers remember earlier outputs: steps go in ascending order, and step 0, or another first step, forgets what was
+// before. Not thread-safe.
 class Scheduler
 {
 public:
     virtual ~Scheduler() = default;
 
-    // Descending, one per step; fractional for some schedules. What the UNet gets. There may be one fewer or more than the steps asked for
-    // where diffusers gives so: loop over timesteps().size().
+    // Descending, one per step; fractional for some schedules. What the UNet gets. There may be one fewer or more than
+    // the steps asked for where diffusers gives so: loop over timesteps().size().
     [[nodiscard]] virtual const std::vector<double>& timesteps() const = 0;
     // Standard deviation of the sample before the first step.
     [[nodiscard]] virtual double initNoiseSigma() const = 0;
@@ -39,14 +40,15 @@ public:
     [[nodiscard]] virtual at::Tensor step(const at::Tensor& modelOutput, std::size_t i, const at::Tensor& sample,
                                           const NoiseFn& noise) = 0;
     // `original` noised to the level before step i, the start of a run from a picture.
-    [[nodiscard]] virtual at::Tensor addNoise(const at::Tensor& original, const at::Tensor& noise, std::size_t i) const = 0;
+    [[nodiscard]] virtual at::Tensor addNoise(const at::Tensor& original, const at::Tensor& noise,
+                                              std::size_t i) const = 0;
 };
 
-// Schedule::Model gives what `XScheduler.from_config(scheduler_config.json)` of diffusers 0.42 gives: keys of the file where it has them, the
-// defaults of sampler X's class elsewhere. Schedule::Karras is the same with use_karras_sigmas. Errors: InvalidArgument (steps outside
-// 1 … num_train_timesteps, a sampler without Karras), Unsupported (prediction type, solver or schedule that is not there), InvalidFile
-// (numbers that make no schedule).
-[[nodiscard]] Result<std::unique_ptr<Scheduler>> makeScheduler(const SchedulerConfig& config, Sampler sampler, Schedule schedule,
-                                                               int steps);
+// Schedule::Model gives what `XScheduler.from_config(scheduler_config.json)` of diffusers 0.42 gives: keys of the file
+// where it has them, the defaults of sampler X's class elsewhere. Schedule::Karras is the same with use_karras_sigmas.
+// Errors: InvalidArgument (steps outside 1 … num_train_timesteps, a sampler without Karras), Unsupported (prediction
+// type, solver or schedule that is not there), InvalidFile (numbers that make no schedule).
+[[nodiscard]] Result<std::unique_ptr<Scheduler>> makeScheduler(const SchedulerConfig& config, Sampler sampler,
+                                                               Schedule schedule, int steps);
 
 } // namespace seedbook

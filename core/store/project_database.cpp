@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/project_database.h"
+#include "core/store/schema.h"
+#include "core/store/sql_guard.h"
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+#include <system_error>
+
+namespace seedbook {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<void> requireFile(const fs::path& file)
+{
+    std::error_code ignored;
+    const fs::file_status status = fs::symlink_status(file, ignored);
+    if (!fs::exists(status))
+        return fail(ErrorCode::NotFound, "this folder is no Seedbook project: it has no project.db", file.string());
+    if (!fs::is_regular_file(status))
+        return fail(ErrorCode::Corrupt, "project.db is not a plain file", file.string());
+    if (fs::file_size(file, ignored) == 0)
+        return fail(ErrorCode::Corrupt, "project.db is empty: restore it from a copy", file.string());
+    return {};
+}
+
+void harden(SQLite::Database& db)
+{
+    sqlite3* handle = db.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    db.exec("PRAGMA trusted_schema=OFF");
+    db.exec("PRAGMA cell_size_check=ON");
+    db.exec("PRAGMA mmap_size=0");
+    db.exec("PRAGMA foreign_keys=ON");
+}
+
+// Exclusive before WAL: then the journal's index lives on the heap and no shared-memory file is mapped.
+void makeDurable(SQLite::Database& db)
+{
+    db.exec("PRAGMA locking_mode=EXCLUSIVE");
+    db.exec("PRAGMA journal_mode=WAL");
+    db.exec("PRAGMA synchronous=FULL");
+}
+
+std::string immutableUri(const fs::path& file)
+{
+    static constexpr char kHex[] = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char c : fs::absolute(file).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte <= ' ' || byte >= 127 || c == '%' || c == '?' || c == '#') {
+            uri += '%';
+            uri += kHex[byte >> 4];
+            uri += kHex[byte & 15];
+        } else {
+            uri += c;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
+bool hasJournal(const fs::path& file)
+{
+    std::error_code ignored;
+    const fs::path wal = file.string() + "-wal";
+    return fs::exists(wal, ignored) && fs::file_size(wal, ignored) > 0;
+}
+
+} // namespace
+
+Result<void> createDatabase(const fs::path& file)
+{
+    return guarded(nullptr, "make " + file.string(), [&]() -> Result<void> {
+        SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        harden(db);
+        makeDurable(db);
+        return migrate(db);
+    });
+}
+
+Result<OpenedDatabase> openDatabase(const fs::path& file)
+{
+    if (const Result<void> there = requireFile(file); !there)
+        return tl::unexpected<Error>(there.error());
+    const bool afterCrash = hasJournal(file);
+    return guarded(nullptr, "open " + file.string(), [&]() -> Result<OpenedDatabase> {
+        OpenedDatabase opened{std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE), {}};
+        harden(*opened.db);
+        makeDurable(*opened.db);
+        if (const Result<void> known = checkSchema(*opened.db); !known)
+            return tl::unexpected<Error>(known.error());
+        if (const Result<void> newest = migrate(*opened.db); !newest)
+            return tl::unexpected<Error>(newest.error());
+        if (!afterCrash)
+            return opened;
+        const auto problems = quickCheck(*opened.db);
+        if (!problems)
+            return tl::unexpected<Error>(problems.error());
+        if (!problems->empty())
+            return fail(ErrorCode::Corrupt,
+                        "the project's database is damaged (" + problems->front() + "): restore it from a copy",
+                        file.string());
+        opened.notes.push_back("the program ended without closing the project; its journal was read and is whole");
+        return opened;
+    });
+}
+
+Result<OpenedDatabase> openDatabaseReadOnly(const fs::path& file)
+{
+    if (const Result<void> there = requireFile(file); !there)
+        return tl::unexpected<Error>(there.error());
+    return guarded(nullptr, "open " + file.string(), [&]() -> Result<OpenedDatabase> {
+        OpenedDatabase opened{
+            std::make_unique<SQLite::Database>(immutableUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI), {}};
+        harden(*opened.db);
+        if (const Result<void> known = checkSchema(*opened.db); !known)
+            return tl::unexpected<Error>(known.error());
+        if (hasJournal(file))
+            opened.notes.push_back(
+                "the newest changes are still in project.db-wal and are not shown: open the project once "
+                "from a folder that can be written");
+        return opened;
+    });
+}
+
+Result<std::vector<std::string>> quickCheck(SQLite::Database& db)
+{
+    return guarded(&db, "check the database", [&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> problems;
+        SQLite::Statement query(db, "PRAGMA quick_check(20)");
+        while (query.executeStep()) {
+            const std::string line = query.getColumn(0).getString();
+            if (line != "ok")
+                problems.push_back(line);
+        }
+        return problems;
+    });
+}
+
+} // namespace seedbook

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/error.h"
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <exception>
+#include <new>
+#include <string_view>
+#include <type_traits>
+
+// Where exceptions of SQLite end. Private to core/store.
+namespace seedbook {
+
+// Codes of SQLite as ours: FULL is DiskFull, NOTADB and CORRUPT are Corrupt… `db` may be null; it tells errno for I/O
+// errors.
+[[nodiscard]] Error sqlError(const SQLite::Exception& e, SQLite::Database* db, std::string_view what);
+
+// Runs `f`, which returns a Result; an exception becomes an Error that names `what`.
+template <class F>
+std::invoke_result_t<F> guarded(SQLite::Database* db, std::string_view what, F&& f)
+{
+    try {
+        return f();
+    } catch (const SQLite::Exception& e) {
+        return tl::unexpected<Error>(sqlError(e, db, what));
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::OutOfMemory, "not enough memory", std::string(what));
+    } catch (const std::exception& e) {
+        return fail(ErrorCode::Internal, e.what(), std::string(what));
+    }
+}
+
+} // namespace seedbook

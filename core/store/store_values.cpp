@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/store_values.h"
+
+namespace seedbook {
+
+std::string_view verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Undecided:
+        return "undecided";
+    case Verdict::Kept:
+        return "kept";
+    case Verdict::Rejected:
+        return "rejected";
+    }
+    return "undecided";
+}
+
+std::string_view decidedByName(DecidedBy by)
+{
+    switch (by) {
+    case DecidedBy::Key:
+        return "key";
+    case DecidedBy::Bulk:
+        return "bulk";
+    case DecidedBy::Rule:
+        return "rule";
+    case DecidedBy::Model:
+        return "model";
+    }
+    return "key";
+}
+
+} // namespace seedbook

@@ -32,7 +32,7 @@ stamp=$target/.complete
 downloads=$cache/downloads
 
 # The stamp is written last and names what is there: "cpu" or "cuda", which includes "cpu".
-complete() {
+is_complete() {
     [ -e "$stamp" ] || return 1
     [ "$kind" = cpu ] || [ "$(cat "$stamp")" = cuda ]
 }
@@ -144,14 +144,14 @@ install_all() {
     done <"$work/rows"
 }
 
-complete && exit 0
+is_complete && exit 0
 need_tools
 mkdir -p "$downloads" || die "cannot write to $cache"
 # One at a time; the lock ends with the process.
 exec 9>"$cache/.fetch-lock"
 if command -v flock >/dev/null; then
     flock -n 9 || { say "waiting for another download into $cache"; flock 9; }
-    complete && exit 0
+    is_complete && exit 0
 fi
 work=$(mktemp -d "$cache/.unpack-XXXXXX")
 trap 'rm -rf "$work"' EXIT

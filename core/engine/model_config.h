@@ -34,7 +34,6 @@ struct UNetConfig
     int normGroups = 32;                               // of every GroupNorm
     double normEps = 1e-5;                             // of the resnets' GroupNorms
     int timeEmbeddingDim = 1280;                       // time_embedding_dim, else 4 * first level
-    int downsamplePadding = 1;                         // of the strided convolutions
 
     friend bool operator==(const UNetConfig&, const UNetConfig&) = default;
 };

@@ -9,8 +9,13 @@
 #include <string_view>
 #include <vector>
 
-// The template language, first cut: `{a|b|c}`, named slots `{subject: boat|house}`, nesting, weights `0.5::a`, `{2$$a|b|c}` (two different
-// options, joined by ", "), `{2$$ and $$a|b|c}`, and `__list__`. `\` before one of `{ } | \ _ : $` makes it plain text.
+// The template language, first cut: `{a|b|c}`, named slots `{subject: boat|house}`, nesting, weights `0.5::a` (above 0,
+// up to 1e6),
+// `{2$$a|b|c}` (two different options in the order drawn, joined by ", "), `{2$$ and $$a|b|c}`, and `__list__`, whose
+// values may hold all of this. `\` before one of `{ } | \ _ : $` makes it plain text. A name is a letter, then letters,
+// digits, `-`, `_`. One name is one slot: used again with the same options it has the same value; with others it is a
+// problem. `__list__` twice is one slot, too; `{one: __list__} {two: __list__}` are two. Options with equal text count
+// as one, their weights added.
 namespace seedbook {
 
 // Bytes [begin, end) of the template's text or of an expanded prompt.
@@ -24,8 +29,8 @@ struct TextSpan
 struct TemplateProblem
 {
     TextSpan where;
-    int line = 1;   // from 1
-    int column = 1; // from 1, in characters
+    int line = 1;        // from 1
+    int column = 1;      // from 1, in characters
     std::string message; // what is wrong and what to do, one sentence
 };
 
@@ -37,7 +42,8 @@ struct SlotOption
 
 struct SlotInfo
 {
-    std::string name;  // "subject", the list's name, or "1", "2"… for the n-th unnamed variant
+    std::string
+        name; // "subject", the list's name, or the number of an unnamed variant: "2", inside others "1.2", "subject.1"
     bool named = false; // by the author, or by a list
     TextSpan where;
     std::vector<SlotOption> options;
@@ -67,12 +73,14 @@ struct PromptPart
 
 struct Expansion
 {
-    std::string prompt;           // trimmed, runs of white space made one space
-    std::vector<Choice> choices;  // slots that took part, in order of appearance; one entry a slot, "a, b" for several picks
+    std::string prompt; // trimmed, runs of white space made one space
+    std::vector<Choice>
+        choices; // slots that took part, in order of appearance; one entry a slot, "a, b" for several picks
     std::vector<PromptPart> parts; // outermost chosen parts, in order
 };
 
-// A parsed template. Always usable: a problem in one place is treated as plain text there, and the rest stays alive. Values; copies are cheap.
+// A parsed template. Always usable: a problem in one place is treated as plain text there, and the rest stays alive.
+// Values; copies are cheap.
 class Template
 {
 public:
@@ -83,7 +91,9 @@ public:
     [[nodiscard]] const std::vector<TemplateProblem>& problems() const;
     [[nodiscard]] const std::vector<SlotInfo>& slots() const;
     [[nodiscard]] const std::vector<HighlightPiece>& highlights() const;
-    // Exact number of different choice combinations, in decimal digits, by arithmetic alone.
+    // Exact number of different choice combinations, in decimal digits, by arithmetic alone: picks count in their
+    // order, a slot inside an option where that is taken, a slot used twice once. "" when a problem says that it cannot
+    // be counted.
     [[nodiscard]] std::string combinations() const;
     // Each slot draws from hash(choiceSeed, its name), so editing one slot changes no other's choice.
     [[nodiscard]] Expansion expand(std::uint64_t choiceSeed) const;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/error.h"
+#include "core/engine/model_config.h"
+#include "core/engine/tokenizer.h"
+#include "core/engine/torch/device.h"
+#include "core/engine/torch/models/clip_text.h"
+#include "core/engine/torch/models/unet.h"
+#include "core/engine/torch/models/vae.h"
+#include <filesystem>
+
+namespace seedbook {
+
+// Everything of a diffusers folder that makes pictures, on one device.
+struct LoadedModel
+{
+    ModelConfig config;
+    ClipTokenizer tokenizer;
+    ClipText text;
+    UNet unet;
+    Vae vae;
+    at::ScalarType vaeDtype; // fp32 where half precision would overflow
+};
+
+// Errors: NotFound, InvalidFile, Unsupported, ModelMismatch, OutOfMemory. Exceptions of libtorch pass through.
+[[nodiscard]] Result<LoadedModel> loadModelFolder(const std::filesystem::path& folder, const TorchDevice& device);
+
+} // namespace seedbook

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/engine/model_config.h"
+#include "core/engine/torch/models/attention.h"
+#include "core/engine/torch/models/resnet.h"
+#include <optional>
+#include <vector>
+
+namespace seedbook {
+
+// The deepest part of encoder and decoder: resnet, attention where the model has it, resnet.
+class VaeMidBlock
+{
+public:
+    VaeMidBlock(const Weights& w, std::int64_t channels, const VaeConfig& config);
+    [[nodiscard]] at::Tensor forward(const at::Tensor& x) const;
+
+private:
+    ResnetBlock m_first;
+    std::optional<PictureAttention> m_attention;
+    ResnetBlock m_last;
+};
+
+class VaeEncoder
+{
+public:
+    VaeEncoder(const Weights& w, const VaeConfig& config);
+    [[nodiscard]] at::Tensor forward(at::Tensor x) const; // [N, 3, H, W] -> [N, 2 * latent, H / scale, W / scale]
+
+private:
+    struct Level
+    {
+        std::vector<ResnetBlock> resnets;
+        std::optional<Downsample> downsample;
+    };
+    Conv2d m_convIn;
+    std::vector<Level> m_levels;
+    VaeMidBlock m_mid;
+    GroupNorm m_convNormOut;
+    Conv2d m_convOut;
+};
+
+class VaeDecoder
+{
+public:
+    VaeDecoder(const Weights& w, const VaeConfig& config);
+    [[nodiscard]] at::Tensor forward(at::Tensor x) const; // [N, latent, h, w] -> [N, 3, h * scale, w * scale]
+
+private:
+    struct Level
+    {
+        std::vector<ResnetBlock> resnets;
+        std::optional<Upsample> upsample;
+    };
+    Conv2d m_convIn;
+    VaeMidBlock m_mid;
+    std::vector<Level> m_levels;
+    GroupNorm m_convNormOut;
+    Conv2d m_convOut;
+};
+
+// AutoencoderKL (Rombach et al. 2022; diffusers models/autoencoders/autoencoder_kl.py). Latents here are the model's own: the caller
+// multiplies or divides by scalingFactor.
+class Vae
+{
+public:
+    Vae(const Weights& w, const VaeConfig& config);
+
+    struct Moments
+    {
+        at::Tensor mean;        // [N, latent, h, w]
+        at::Tensor logVariance; // clamped to -30 … 20
+    };
+    [[nodiscard]] Moments encode(const at::Tensor& pictures) const; // [N, 3, H, W] in -1 … 1
+    [[nodiscard]] at::Tensor decode(const at::Tensor& latents) const;
+
+private:
+    VaeEncoder m_encoder;
+    VaeDecoder m_decoder;
+    std::optional<Conv2d> m_quant;
+    std::optional<Conv2d> m_postQuant;
+};
+
+} // namespace seedbook

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/torch/torch_generator.h"
+#include "core/engine/torch/device.h"
+#include "core/engine/torch/latent_preview.h"
+#include "core/engine/torch/prompt_cache.h"
+#include "core/engine/torch/sampler.h"
+#include "core/engine/torch/torch_runtime.h"
+#include "seedbook_version.h"
+#include <c10/core/InferenceMode.h>
+#include <torch/headeronly/version.h>
+
+namespace seedbook {
+
+namespace {
+
+class TorchGenerator final : public ImageGenerator
+{
+public:
+    TorchGenerator(ModelInfo info, TorchDevice device, LoadedModel model)
+        : m_info(std::move(info))
+        , m_device(std::move(device))
+        , m_model(std::move(model))
+        , m_preview(m_model.vae, m_model.config.vae, m_device.device, m_model.vaeDtype)
+    {
+    }
+
+    const ModelInfo& model() const override { return m_info; }
+    DeviceReport device() const override { return m_device.report; }
+    std::vector<int> batchShapes(int width, int height) const override;
+    Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape, const ProgressFn& progress,
+                                                   std::stop_token stop) override;
+
+private:
+    Result<SampleRequest> prepare(std::span<const Recipe> recipes, int batchShape);
+    Result<std::vector<GeneratedPicture>> run(std::span<const Recipe> recipes, int batchShape, const ProgressFn& progress,
+                                              const std::stop_token& stop);
+    Result<GeneratedPicture> decode(const at::Tensor& latents, int batchShape) const;
+    std::string fingerprint(int batchShape) const;
+
+    ModelInfo m_info;
+    TorchDevice m_device;
+    LoadedModel m_model;
+    LatentPreview m_preview;
+    PromptCache m_prompts;
+};
+
+std::vector<int> TorchGenerator::batchShapes(int width, int height) const
+{
+    const std::int64_t pixels = static_cast<std::int64_t>(width) * height;
+    if (m_device.device.is_cpu())
+        return pixels <= 256 * 256 ? std::vector<int>{1, 4, 8} : std::vector<int>{1};
+    return pixels <= 768 * 768 ? std::vector<int>{1, 4, 16} : std::vector<int>{1, 4};
+}
+
+std::string TorchGenerator::fingerprint(int batchShape) const
+{
+    return "seedbook " SEEDBOOK_VERSION ", libtorch " TORCH_VERSION ", " + m_device.report.name + ", " + m_device.report.dtype +
+           ", batch " + std::to_string(batchShape) + ", " + determinismNote(m_device.device);
+}
+
+// Rows beyond the recipes repeat the first one, so the batch always has its full shape.
+Result<SampleRequest> TorchGenerator::prepare(std::span<const Recipe> recipes, int batchShape)
+{
+    const Recipe& first = recipes.front();
+    SampleRequest request;
+    request.height = first.height / m_info.latentScale;
+    request.width = first.width / m_info.latentScale;
+    request.guidance = first.guidance;
+    std::vector<at::Tensor> text;
+    std::vector<at::Tensor> negative;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(batchShape); ++i) {
+        const Recipe& recipe = i < recipes.size() ? recipes[i] : first;
+        const auto states = m_prompts.states(m_model, m_device.device, recipe.prompt);
+        if (!states)
+            return tl::unexpected(states.error());
+        const auto against = m_prompts.states(m_model, m_device.device, recipe.negative);
+        if (!against)
+            return tl::unexpected(against.error());
+        text.push_back(*states);
+        negative.push_back(*against);
+        request.seeds.push_back(recipe.seed);
+    }
+    request.text = at::cat(text);
+    request.negative = at::cat(negative);
+    return request;
+}
+
+Result<GeneratedPicture> TorchGenerator::decode(const at::Tensor& latents, int batchShape) const
+{
+    const at::Tensor scaled = latents / m_model.config.vae.scalingFactor;
+    const at::Tensor picture =
+        m_model.vae.decode(scaled.to(m_model.vaeDtype).contiguous(at::MemoryFormat::ChannelsLast)).to(at::kFloat);
+    if (!at::isfinite(picture).all().item<bool>())
+        return fail(ErrorCode::NotFinite, "the decoded picture is not finite");
+    const at::Tensor host = latents.cpu().contiguous();
+    const float* values = host.const_data_ptr<float>();
+    return GeneratedPicture{toImages(picture).front(), {values, values + host.numel()}, host.sizes().vec(), fingerprint(batchShape)};
+}
+
+Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe> recipes, int batchShape,
+                                                          const ProgressFn& progress, const std::stop_token& stop)
+{
+    const Recipe& first = recipes.front();
+    auto scheduler = makeScheduler(m_model.config.scheduler, first.sampler, first.schedule, first.steps);
+    if (!scheduler)
+        return tl::unexpected(scheduler.error());
+    auto request = prepare(recipes, batchShape);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto wanted = static_cast<std::int64_t>(recipes.size());
+    const int steps = static_cast<int>((*scheduler)->timesteps().size());
+    SampleStepFn onStep;
+    if (progress)
+        onStep = [&](int step, const at::Tensor& latents) {
+            progress({step, steps, m_preview.paint(latents.narrow(0, 0, wanted))});
+        };
+    const auto latents = sampleLatents(m_model.unet, **scheduler, *request, onStep, stop);
+    if (!latents)
+        return tl::unexpected(latents.error());
+    std::vector<GeneratedPicture> pictures;
+    for (std::int64_t i = 0; i < wanted; ++i) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "stopped before decoding");
+        auto picture = decode(latents->narrow(0, i, 1), batchShape);
+        if (!picture)
+            return tl::unexpected(picture.error());
+        pictures.push_back(std::move(*picture));
+    }
+    return pictures;
+}
+
+Result<std::vector<GeneratedPicture>> TorchGenerator::generate(std::span<const Recipe> recipes, int batchShape,
+                                                               const ProgressFn& progress, std::stop_token stop)
+{
+    if (auto checked = checkBatch(recipes, batchShape, m_info); !checked)
+        return tl::unexpected(checked.error());
+    try {
+        const c10::InferenceMode inference;
+        useAllCores();
+        return run(recipes, batchShape, progress, stop);
+    } catch (const std::exception& caught) {
+        return tl::unexpected(errorOf(caught, "making pictures"));
+    }
+}
+
+Result<std::unique_ptr<ImageGenerator>> makeTorchGenerator(const std::filesystem::path& folder, DeviceChoice choice)
+{
+    auto info = inspectModel(folder);
+    if (!info)
+        return tl::unexpected(info.error());
+    try {
+        auto device = selectDevice(choice);
+        if (!device)
+            return tl::unexpected(device.error());
+        const c10::InferenceMode inference;
+        useAllCores();
+        auto model = loadModelFolder(folder, *device);
+        if (!model)
+            return tl::unexpected(model.error());
+        return std::make_unique<TorchGenerator>(std::move(*info), std::move(*device), std::move(*model));
+    } catch (const std::exception& caught) {
+        return tl::unexpected(errorOf(caught, folder.string()));
+    }
+}
+
+} // namespace
+
+GeneratorFactory torchGeneratorFactory()
+{
+    return makeTorchGenerator;
+}
+
+} // namespace seedbook

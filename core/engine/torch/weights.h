@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/error.h"
+#include "core/engine/safetensors_file.h"
+#include <ATen/ATen.h>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace seedbook {
+
+// Inference modules may repack a weight for speed and drop the original; training modules keep plain tensors for autograd.
+enum class Purpose { Inference, Training };
+
+// Where modules take their tensors from while they are constructed. Names are the checkpoint's dotted names.
+class WeightSource
+{
+public:
+    virtual ~WeightSource() = default;
+    [[nodiscard]] virtual bool has(const std::string& name) const = 0;
+    // Never throws for a bad file: a problem is remembered and reported by the source's own status function.
+    virtual at::Tensor take(const std::string& name, at::IntArrayRef shape) = 0;
+    [[nodiscard]] virtual Purpose purpose() const { return Purpose::Inference; }
+};
+
+// A place in the dotted tree: `w / "resnets" / 0` is where `resnets.0.norm1.weight` is taken as `"norm1.weight"`.
+class Weights
+{
+public:
+    explicit Weights(WeightSource& source, std::string prefix = {});
+    [[nodiscard]] Weights operator/(std::string_view child) const;
+    [[nodiscard]] Weights operator/(std::size_t index) const;
+    [[nodiscard]] bool has(std::string_view name) const;
+    [[nodiscard]] at::Tensor take(std::string_view name, at::IntArrayRef shape) const;
+    [[nodiscard]] Purpose purpose() const { return m_source->purpose(); }
+
+private:
+    WeightSource* m_source;
+    std::string m_prefix; // "" or ends with a dot
+};
+
+// The files of one component: one, or the shards of one index.
+using WeightFiles = std::vector<SafetensorsFile>;
+
+// A dry run of a model's constructor over the files: hands out tensors without memory and remembers what was asked for.
+class WeightCheck final : public WeightSource
+{
+public:
+    explicit WeightCheck(const WeightFiles& files);
+    [[nodiscard]] bool has(const std::string& name) const override;
+    at::Tensor take(const std::string& name, at::IntArrayRef shape) override;
+    [[nodiscard]] Purpose purpose() const override { return Purpose::Training; }
+    // ModelMismatch that lists every missing, spare and mis-shaped tensor by its dotted name. Spare tensors whose name ends with
+    // `position_ids` are buffers of old exports and are let through.
+    [[nodiscard]] Result<void> finish() const;
+
+private:
+    const WeightFiles& m_files;
+    std::set<std::string> m_used;
+    std::vector<std::string> m_problems;
+};
+
+// Reads each tensor from its file to `device` as `dtype`. Files may hold F16, BF16, F32 or F64.
+class WeightReader final : public WeightSource
+{
+public:
+    WeightReader(const WeightFiles& files, at::Device device, at::ScalarType dtype, Purpose purpose);
+    [[nodiscard]] bool has(const std::string& name) const override;
+    at::Tensor take(const std::string& name, at::IntArrayRef shape) override;
+    [[nodiscard]] Purpose purpose() const override { return m_purpose; }
+    [[nodiscard]] Result<void> status() const { return m_status; } // the first error of any read
+
+private:
+    const WeightFiles& m_files;
+    at::Device m_device;
+    at::ScalarType m_dtype;
+    Purpose m_purpose;
+    Result<void> m_status;
+};
+
+// Checks all of the files against the model first, then reads it. Errors: ModelMismatch, InvalidFile, Io, OutOfMemory.
+template <class Model, class Config>
+Result<Model> loadModel(const WeightFiles& files, const Config& config, at::Device device, at::ScalarType dtype,
+                        Purpose purpose = Purpose::Inference)
+{
+    WeightCheck check(files);
+    [[maybe_unused]] const Model shapes(Weights(check), config);
+    if (auto ok = check.finish(); !ok)
+        return tl::unexpected(ok.error());
+    WeightReader reader(files, device, dtype, purpose);
+    Model model(Weights(reader), config);
+    if (auto ok = reader.status(); !ok)
+        return tl::unexpected(ok.error());
+    return model;
+}
+
+} // namespace seedbook

@@ -10,12 +10,12 @@
 #include <vector>
 
 // The template language, first cut: `{a|b|c}`, named slots `{subject: boat|house}`, nesting, weights `0.5::a` (above 0,
-// up to 1e6),
-// `{2$$a|b|c}` (two different options in the order drawn, joined by ", "), `{2$$ and $$a|b|c}`, and `__list__`, whose
-// values may hold all of this. `\` before one of `{ } | \ _ : $` makes it plain text. A name is a letter, then letters,
-// digits, `-`, `_`. One name is one slot: used again with the same options it has the same value; with others it is a
-// problem. `__list__` twice is one slot, too; `{one: __list__} {two: __list__}` are two. Options with equal text count
-// as one, their weights added.
+// up to 1e6), `{2$$a|b|c}` (two different options in the order drawn, joined by ", "), `{2$$ and $$a|b|c}`, and
+// `__list__`, whose values may hold all of this. `\` before one of `{ } | \ _ : $` makes it plain text. A name is a
+// letter, then letters, digits, `-`, `_`.
+// One name is one slot: used again with the same options it has the same value; with others it is a problem. `__list__`
+// twice is one slot, too; `{one: __list__} {two: __list__}` are two. Options with equal text count as one, their
+// weights added.
 namespace seedbook {
 
 // Bytes [begin, end) of the template's text or of an expanded prompt.
@@ -42,8 +42,8 @@ struct SlotOption
 
 struct SlotInfo
 {
-    std::string
-        name; // "subject", the list's name, or the number of an unnamed variant: "2", inside others "1.2", "subject.1"
+    // "subject", the list's name, or the number of an unnamed variant: "2", inside others "1.2", "subject.1".
+    std::string name;
     bool named = false; // by the author, or by a list
     TextSpan where;
     std::vector<SlotOption> options;
@@ -74,8 +74,8 @@ struct PromptPart
 struct Expansion
 {
     std::string prompt; // trimmed, runs of white space made one space
-    std::vector<Choice>
-        choices; // slots that took part, in order of appearance; one entry a slot, "a, b" for several picks
+    // Slots that took part, in order of appearance; one entry a slot, "a, b" for several picks.
+    std::vector<Choice> choices;
     std::vector<PromptPart> parts; // outermost chosen parts, in order
 };
 

@@ -82,7 +82,7 @@ def run(config, sampler, schedule, steps):
     return scheduler, samples
 
 
-def case(name, config, sampler, schedule="model", steps=10, levels=True, every=1):
+def case(name, config, sampler, schedule="model", steps=10, every=1):
     scheduler, samples = run(config, sampler, schedule, steps)
     out = {
         "name": f"{sampler}/{schedule}/{name}/{steps}",
@@ -95,8 +95,7 @@ def case(name, config, sampler, schedule="model", steps=10, levels=True, every=1
         "every": every,
         "samples": [[float(f"{v:.9g}") for v in s.flatten().tolist()] for s in samples[every - 1 :: every]],
     }
-    if levels:
-        out["signal"], out["noise"] = noise_levels(config, sampler, schedule, steps)
+    out["signal"], out["noise"] = noise_levels(config, sampler, schedule, steps)
     return out
 
 
@@ -123,7 +122,7 @@ def cases():
         cosine = {"beta_schedule": "squaredcos_cap_v2", "clip_sample": False}
         yield case("cosine", cosine, sampler)
         if sampler != "ddim":
-            yield case("stride with a rounding error", trailing_v, sampler, steps=61, levels=False, every=61)
+            yield case("stride with a rounding error", trailing_v, sampler, steps=61, every=61)
     yield case("clipped at the last alpha", base(clip_sample=True, clip_sample_range=0.8, set_alpha_to_one=False), "ddim")
     for sampler in HAS_KARRAS:
         yield case("sigma_min", {**SD15, "final_sigmas_type": "sigma_min"}, sampler)

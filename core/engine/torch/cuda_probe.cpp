@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/cuda_probe.h"
 #include <ATen/detail/CUDAHooksInterface.h>
-#include <c10/core/CachingDeviceAllocator.h>
-#include <c10/util/Exception.h>
 #include <algorithm>
 #include <array>
+#include <c10/core/CachingDeviceAllocator.h>
+#include <c10/util/Exception.h>
 #include <dlfcn.h>
 #include <link.h>
 
@@ -88,9 +88,11 @@ public:
     Result<int> deviceCount() override
     {
         try {
-            if (!at::detail::getCUDAHooks().hasCUDA())
-                return at::CUDAHooksRegistry()->Has("CUDAHooks") ? askLate() : Result<int>(0);
-            return at::detail::getCUDAHooks().deviceCount();
+            const at::CUDAHooksInterface& hooks = at::detail::getCUDAHooks();
+            // libtorch keeps the hooks of its first look, so kernels that come later stay unseen.
+            if (!hooks.hasCUDART())
+                return fail(ErrorCode::Unsupported, "CUDA was loaded too late; start the program again to use it");
+            return hooks.getNumGPUs();
         } catch (const c10::Error& error) {
             return fail(ErrorCode::Unsupported, error.what_without_backtrace());
         }
@@ -104,17 +106,16 @@ public:
         int device = 0;
         if (get == nullptr || name == nullptr || get(&device, index) != 0 ||
             name(text.data(), static_cast<int>(text.size()) - 1, device) != 0)
-            return fail(ErrorCode::Unsupported, "the NVIDIA driver does not tell the name of device " + std::to_string(index));
+            return fail(ErrorCode::Unsupported,
+                        "the NVIDIA driver does not tell the name of device " + std::to_string(index));
         return std::string(text.data());
     }
 
     Result<CudaMemory> memory(int index) override
     {
         try {
-            auto* allocator = dynamic_cast<c10::DeviceAllocator*>(c10::GetAllocator(c10::kCUDA));
-            if (allocator == nullptr)
-                return fail(ErrorCode::Unsupported, "CUDA is not loaded");
-            const auto [freeBytes, totalBytes] = allocator->getMemoryInfo(static_cast<c10::DeviceIndex>(index));
+            const auto [freeBytes, totalBytes] =
+                c10::getDeviceAllocator(c10::kCUDA)->getMemoryInfo(static_cast<c10::DeviceIndex>(index));
             return CudaMemory{freeBytes, totalBytes};
         } catch (const c10::Error& error) {
             return fail(ErrorCode::Unsupported, error.what_without_backtrace());
@@ -132,4 +133,30 @@ private:
 };
 
 } // namespace
+
+std::unique_ptr<CudaProbe> systemCudaProbe()
+{
+    return std::make_unique<SystemCudaProbe>();
+}
+
+Result<void*> openLibrary(const fs::path& library, const std::vector<fs::path>& folders)
+{
+    std::string lastMissed;
+    for (;;) {
+        void* handle = dlopen(library.c_str(), RTLD_NOW | RTLD_GLOBAL);
+        if (handle != nullptr)
+            return handle;
+        const char* text = dlerror();
+        const std::string message = text == nullptr ? "unknown loader error" : text;
+        const std::string missed = missedLibrary(message);
+        const bool nameOnly = !missed.empty() && missed.find('/') == std::string::npos;
+        const fs::path found = nameOnly && missed != lastMissed ? findIn(folders, missed) : fs::path();
+        if (found.empty())
+            return fail(ErrorCode::Unsupported, message, library.filename().string());
+        if (const auto opened = openLibrary(found, folders); !opened)
+            return opened;
+        lastMissed = missed;
+    }
+}
+
 } // namespace seedbook

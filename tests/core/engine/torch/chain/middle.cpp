@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+extern "C" int seedbookChainBottom();
+extern "C" int seedbookChainMiddle();
+
+extern "C" int seedbookChainMiddle()
+{
+    return seedbookChainBottom() + 1;
+}

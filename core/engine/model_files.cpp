@@ -86,9 +86,12 @@ Result<std::vector<fs::path>> pixelFiles(const fs::path& folder)
         files.push_back(folder / component / "config.json");
     }
     files.push_back(folder / "scheduler" / "scheduler_config.json");
+    const fs::path tokenizer = folder / "tokenizer";
     for (const char* name : {"vocab.json", "merges.txt", "tokenizer_config.json", "special_tokens_map.json"})
-        if (isFile(folder / "tokenizer" / name))
-            files.push_back(folder / "tokenizer" / name);
+        if (isFile(tokenizer / name))
+            files.push_back(tokenizer / name);
+    if (!isFile(tokenizer / "vocab.json"))
+        files.push_back(tokenizer / "tokenizer.json");
     std::ranges::sort(files);
     return files;
 }

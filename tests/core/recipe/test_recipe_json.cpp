@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+// Without these, a recipe written today is another recipe tomorrow, and every stored picture is an orphan.
+#include "tests/core/recipe/recipe_generator.h"
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <rapidcheck/gtest.h>
+
+using namespace seedbook;
+
+static const char* const kExample =
+    R"({"guidance":4.5,"height":128,"model":"ab","negative":"blur","prompt":"a \"лиса\"\n狐","sampler":"euler_a",)"
+    R"("schedule":"karras","seed":9223372036854775807,"steps":16,"version":1,"width":192})";
+
+static Recipe example()
+{
+    return {"a \"лиса\"\n狐", "blur", 9223372036854775807ULL, 192, 128, 16, 4.5, Sampler::EulerA,
+            Schedule::Karras, "ab"};
+}
+
+TEST(RecipeJson, CanonicalTextNeverChanges)
+{
+    EXPECT_EQ(toCanonicalJson(example()), kExample);
+    EXPECT_EQ(recipeFromJson(kExample).value(), example());
+    EXPECT_EQ(recipeKey(example()), "6ecee348d6cf35163a73610c45460257112264ed4f00b9d3ec909df41e8943cc");
+}
+
+TEST(RecipeJson, MinusZeroIsZero)
+{
+    Recipe zero;
+    zero.guidance = 0.0;
+    Recipe minus = zero;
+    minus.guidance = -0.0;
+    EXPECT_EQ(recipeKey(zero), recipeKey(minus));
+}
+
+RC_GTEST_PROP(RecipeJson, EveryValidRecipeComesBack, ())
+{
+    const Recipe recipe = *test::genRecipe();
+    RC_ASSERT(validate(recipe).has_value());
+    const std::string json = toCanonicalJson(recipe);
+    const auto back = recipeFromJson(json);
+    RC_ASSERT(back.has_value());
+    RC_ASSERT(*back == recipe);
+    RC_ASSERT(toCanonicalJson(*back) == json);
+}
+
+RC_GTEST_PROP(RecipeJson, DifferentRecipesHaveDifferentKeys, ())
+{
+    const Recipe one = *test::genRecipe();
+    const Recipe other = *test::genRecipe();
+    RC_ASSERT((one == other) == (recipeKey(one) == recipeKey(other)));
+}
+
+RC_GTEST_PROP(RecipeJson, DamagedTextNeverCrashes, ())
+{
+    std::string json = kExample;
+    const auto at = *rc::gen::inRange<std::size_t>(0, json.size());
+    json[at] = *rc::gen::arbitrary<char>();
+    if (const auto recipe = recipeFromJson(json))
+        RC_ASSERT(validate(*recipe).has_value());
+    RC_ASSERT(!recipeFromJson(json.substr(0, at)).has_value());
+}
+
+static std::string refusal(const std::string& json)
+{
+    const auto recipe = recipeFromJson(json);
+    EXPECT_FALSE(recipe) << json.substr(0, 200);
+    if (recipe)
+        return "";
+    EXPECT_EQ(recipe.error().code, ErrorCode::InvalidFile);
+    return recipe.error().message;
+}
+
+static std::string withMember(const char* key, const nlohmann::json& value)
+{
+    auto json = nlohmann::json::parse(kExample);
+    json[key] = value;
+    return json.dump();
+}
+
+TEST(RecipeJson, RefusesEveryOtherObjectByName)
+{
+    EXPECT_NE(refusal(withMember("cfg", 4)).find("'cfg'"), std::string::npos);
+    EXPECT_NE(refusal(withMember("steps", "16")).find("'steps'"), std::string::npos);
+    EXPECT_NE(refusal(withMember("steps", 16.5)).find("'steps'"), std::string::npos);
+    EXPECT_NE(refusal(withMember("steps", -1)).find("'steps'"), std::string::npos);
+    EXPECT_NE(refusal(withMember("width", 1ULL << 40)).find("'width'"), std::string::npos);
+    EXPECT_NE(refusal(withMember("seed", 1e300)).find("'seed'"), std::string::npos);
+    EXPECT_NE(refusal(withMember("version", 2)).find("version 2"), std::string::npos);
+    EXPECT_NE(refusal(withMember("sampler", "plms")).find("plms"), std::string::npos);
+    auto missing = nlohmann::json::parse(kExample);
+    missing.erase("seed");
+    EXPECT_NE(refusal(missing.dump()).find("'seed'"), std::string::npos);
+}
+
+TEST(RecipeJson, RefusesHostileText)
+{
+    std::string twice = kExample;
+    twice.insert(1, R"("prompt":"another",)");
+    EXPECT_NE(refusal(twice).find("two values named 'prompt'"), std::string::npos);
+    std::string escapedTwice = kExample;
+    escapedTwice.insert(1, R"("pro\u006dpt":"another",)");
+    EXPECT_NE(refusal(escapedTwice).find("two values"), std::string::npos);
+    for (const std::string& text : {std::string(), std::string("null"), std::string("[]"), std::string("{}"),
+                                    std::string(kExample) + "x", std::string(200'000, '['), std::string(3u << 20, ' ')})
+        EXPECT_FALSE(refusal(text).empty());
+    std::string deep = R"({"prompt":)";
+    for (int i = 0; i < 100'000; ++i)
+        deep += R"({"a":)";
+    EXPECT_FALSE(refusal(deep).empty());
+    EXPECT_FALSE(refusal("{\"prompt\":\"\xFF\"}").empty());
+}

@@ -30,7 +30,7 @@ static std::array<std::uint32_t, 5> mainColours(const Image& image)
     cv::Mat lab;
     matrixOf(small).convertTo(lab, CV_32FC3, 1.0 / 255);
     cv::cvtColor(lab, lab, cv::COLOR_RGB2Lab);
-    const cv::Mat points = lab.reshape(1, small.width * small.height);
+    const cv::Mat points = lab.reshape(3, small.width * small.height);
     const int clusters = std::min(kClusters, points.rows);
 
     cv::theRNG().state = 42; // kmeans draws its first centres from this generator, which is the thread's own

@@ -34,6 +34,8 @@ Result<PngHeader> readPngHeader(std::span<const std::byte> bytes)
     constexpr std::size_t kHeaderData = 13;
     if (bytes.size() < kSignatureBytes + kChunkFrame + kHeaderData)
         return broken("truncated", bytes.size());
+    if (bigEndian(bytes, 0) != 0x89504E47 || bigEndian(bytes, 4) != 0x0D0A1A0A)
+        return broken("without its signature", 0);
     if (bigEndian(bytes, 8) != kHeaderData || typeAt(bytes, 12) != "IHDR")
         return broken("without a header", kSignatureBytes);
     return PngHeader{bigEndian(bytes, 16), bigEndian(bytes, 20), std::to_integer<unsigned>(bytes[24]),

@@ -17,8 +17,9 @@ class SettingsForm;
 class StudioState;
 class TemplateSection;
 
-// The left panel of Compose: the template with its choices and examples, the settings, and Generate. Fields are saved to the project a moment
-// after they change and filled from it when it opens. Answers StudioState's requests to generate and to reuse a seed.
+// The left panel of Compose: the template with its choices and examples, the settings, and Generate. Fields are saved
+// to the project a moment after they change and filled from it when it opens. Answers StudioState's requests to
+// generate and to reuse a seed.
 class ComposePanel final : public QWidget
 {
     Q_OBJECT
@@ -55,12 +56,14 @@ private:
     TemplateSection* m_template = nullptr;
     SettingsForm* m_settings = nullptr;
     MainButton* m_generate = nullptr;
-    QLabel* m_reason = nullptr;     // above the button: why it is disabled, or what came of the last press
-    LinkLabel* m_goOn = nullptr;    // "go on from seed 66"
+    QLabel* m_reason = nullptr;  // above the button: why it is disabled, or what came of the last press
+    LinkLabel* m_goOn = nullptr; // "go on from seed 66"
     QTimer m_saving;
-    bool m_filling = false;         // fields are being set by the program
-    double m_secondsPerWork = 0;    // measured; work = pixels * steps; 0: not known yet
-    double m_work = 0;              // of one picture of the present run
+    QString m_outcome; // of the last press; shown while nothing hinders the next
+    bool m_unsaved = false;
+    bool m_filling = false;      // fields are being set by the program
+    double m_secondsPerWork = 0; // measured; work = pixels * steps; 0: not known yet
+    double m_work = 0;           // of one picture of the present run
 };
 
 } // namespace seedbook

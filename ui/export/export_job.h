@@ -12,8 +12,8 @@ namespace seedbook {
 class SessionBridge;
 class StudioState;
 
-// What the export's panel and page share: the request, the plan that follows from it, and the export that runs. Planning waits for a pause in
-// typing and for decisions; a plan of an older request is dropped.
+// What the export's panel and page share: the request, the plan that follows from it, and the export that runs.
+// Planning waits for a pause in typing and for decisions; a plan of an older request is dropped.
 class ExportJob final : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     // None while planning, or when planning failed: then error() says why.
     [[nodiscard]] const std::optional<ExportPlan>& plan() const { return m_plan; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    // True when error() is of an export that did not end well, not of planning.
+    [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] std::size_t done() const { return m_done; }
     [[nodiscard]] std::size_t all() const { return m_all; }
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void replan();
+    void forgetOutcome();
     void planArrived(const Result<ExportPlan>& plan);
     void finished(const Result<ExportResult>& result);
     void setPhase(Phase phase);
@@ -60,6 +63,7 @@ private:
     std::optional<Error> m_error;
     std::optional<ExportResult> m_result;
     Phase m_phase = Phase::Idle;
+    bool m_failed = false;
     std::size_t m_done = 0, m_all = 0;
     quint64 m_newest = 0; // of the plans asked for
     std::stop_source m_stop;

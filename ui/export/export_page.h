@@ -4,12 +4,10 @@
 #include <QWidget>
 #include <functional>
 
-class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
 class QUrl;
 class QVBoxLayout;
 
@@ -17,12 +15,13 @@ namespace seedbook {
 
 class ExportJob;
 class ExportTreeModel;
+class ExportTreeView;
 class PaletteView;
 class SessionBridge;
 class StudioState;
 
-// The middle of Export: what will be written, how the labels balance, what was checked and the kept pictures; while it is written its progress,
-// then where it is. Problems are told in place.
+// The middle of Export: what will be written, how the labels balance, what was checked and the kept pictures; while it
+// is written its progress, then where it is. Problems are told in place.
 class ExportPage final : public QWidget
 {
     Q_OBJECT
@@ -37,8 +36,6 @@ private:
     QWidget* buildEmpty();
     QWidget* buildContent();
     QWidget* buildStatus();
-    QWidget* buildPlan();
-    void update();
     void showPlan();
     void showStatus();
     void showBalance();
@@ -49,7 +46,9 @@ private:
     std::function<void(const QUrl&)> m_opener;
     QStackedWidget* m_pages = nullptr;
     ExportTreeModel* m_tree = nullptr;
-    QTreeView* m_treeView = nullptr;
+    ExportTreeView* m_treeView = nullptr;
+    QLabel* m_planError = nullptr;
+    QWidget* m_balanceBox = nullptr;
     QVBoxLayout* m_balance = nullptr;
     QVBoxLayout* m_checks = nullptr;
     PaletteView* m_palette = nullptr;

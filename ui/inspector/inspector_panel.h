@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/session/session_values.h"
-#include <QImage>
 #include <QWidget>
 #include <optional>
 
@@ -16,12 +15,13 @@ class ColouredText;
 class FlowLayout;
 class MeasuresView;
 class PictureView;
+struct RecipeColours;
 class RecipeRows;
 class SessionBridge;
 class StudioState;
 
-// The right panel: the picture in focus, large, with Keep and Reject, its recipe, labels and measures. Follows StudioState::current(); verdicts
-// and seeds are asked for through StudioState.
+// The right panel: the picture in focus, large, with Keep and Reject, its recipe, labels and measures. Follows
+// StudioState::current(); verdicts and seeds are asked for through StudioState.
 class InspectorPanel final : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private:
     void loadPicture(PictureId id);
     void loadDetail(PictureId id);
     void showDetail(const PictureDetail& detail);
-    void showChoices(const PictureDetail& detail);
+    void showChoices(const RecipeColours& colours);
     void showProblem(const Error& error);
 
     SessionBridge& m_bridge;

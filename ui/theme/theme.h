@@ -17,7 +17,8 @@ void applyTheme(QApplication& app, ThemeName name);
 
 // Gives a widget its look through the style sheet. Roles, by widget:
 //   QLabel       "label" (11 px, second colour), "title" (14, bold), "section" (16, bold), "second", "faint", "problem"
-//   (gold), "number" QPushButton  "main" (gold), "keep" (green), "reject" (red text), "chip" (pill; checkable), "flat"
+//   (gold), "number",
+//   "labelChip" (pill), "good" (green mark), "bad" (red mark) QPushButton  "main" (gold), "keep" (green), "reject" (red text), "chip" (pill; checkable), "flat"
 //   (words only), "card" (left-aligned, checkable) QWidget      "panel" (side panel), "bar" (top and bottom), "wall"
 //   (picture ground), "field" (rounded box of field colour)
 void setRole(QWidget* widget, const char* role);

@@ -18,7 +18,8 @@ struct ColourRun
     friend bool operator==(const ColourRun&, const ColourRun&) = default;
 };
 
-// Lays `layout`'s text out in lines of at most `width`, `maxLines` at most (0: all of them), and colours the runs. Returns the height.
+// Lays `layout`'s text out in lines of at most `width`, `maxLines` at most (0: all of them), and colours the runs.
+// Returns the height.
 qreal layOutColoured(QTextLayout& layout, const QList<ColourRun>& runs, qreal width, int maxLines = 0);
 
 // Plain text with parts in slot colours, wrapped to the width. Prompts are shown with this and never as HTML.

@@ -9,8 +9,8 @@ class QWidget;
 namespace seedbook {
 
 // How a panel asks for a folder: `chosen` gets its path, and is not called when the user gives up. Replaced in tests.
-using FolderChooser =
-    std::function<void(QWidget* parent, const QString& title, const QString& start, std::function<void(QString)> chosen)>;
+using FolderChooser = std::function<void(QWidget* parent, const QString& title, const QString& start,
+                                         std::function<void(QString)> chosen)>;
 
 // The desktop's own dialog.
 [[nodiscard]] FolderChooser folderDialog();

@@ -27,7 +27,8 @@ QLabel* wrappedLabel(const QString& text, const char* role, QWidget* parent)
 
 QString plainTip(const QString& text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
 }
 
 ElidedLabel::ElidedLabel(QWidget* parent, Qt::TextElideMode mode)

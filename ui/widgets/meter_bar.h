@@ -6,7 +6,8 @@
 
 namespace seedbook {
 
-// One line: a name, a bar filled to a part of its length, a number at the right. Names and numbers of lines of one width align.
+// One line: a name, a bar filled to a part of its length, a number at the right. Names and numbers of lines of one
+// width align.
 class MeterBar final : public QWidget
 {
     Q_OBJECT
@@ -18,8 +19,8 @@ public:
     [[nodiscard]] double part() const { return m_part; }
     [[nodiscard]] const QString& number() const { return m_number; }
     [[nodiscard]] const QString& name() const { return m_name; }
-    void setNameWidth(int pixels);  // default 84
-    void setBarHeight(int pixels);  // default 6
+    void setNameWidth(int pixels); // default 84
+    void setBarHeight(int pixels); // default 6
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/compose/settings_form.h"
+#include "ui/compose/model_field.h"
+#include "ui/compose/number_text.h"
+#include "ui/compose/sampler_choices.h"
+#include "ui/compose/seed_field.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace seedbook {
+namespace {
+
+constexpr int kMostSteps = 1000, kMostPictures = 100'000;
+constexpr double kMostGuidance = 100;
+
+QVBoxLayout* captioned(const QString& name, QWidget* field)
+{
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(kGap / 2);
+    QLabel* label = plainLabel(name, "label");
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+    lines->addWidget(label);
+    lines->addWidget(field);
+    return lines;
+}
+
+QSpinBox* spinBox(const char* name, int most, QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setObjectName(QLatin1String(name));
+    box->setRange(1, most);
+    box->setMinimumWidth(56);
+    return box;
+}
+
+} // namespace
+
+SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ModelField(bridge, this))
+    , m_seed(new SeedField(this))
+    , m_negative(new QLineEdit(this))
+    , m_size(new QComboBox(this))
+    , m_steps(spinBox("steps", kMostSteps, this))
+    , m_guidance(new QDoubleSpinBox(this))
+    , m_sampler(new QComboBox(this))
+    , m_count(spinBox("count", kMostPictures, this))
+{
+    m_negative->setObjectName(QStringLiteral("negative"));
+    m_negative->setPlaceholderText(tr("what should not be in the picture"));
+    m_guidance->setObjectName(QStringLiteral("guidance"));
+    m_guidance->setRange(0, kMostGuidance);
+    m_guidance->setDecimals(1);
+    m_guidance->setSingleStep(0.5);
+    m_guidance->setMinimumWidth(60);
+    m_sampler->setObjectName(QStringLiteral("sampler"));
+    for (const SamplerChoice& choice : samplerChoices())
+        m_sampler->addItem(choice.label);
+    m_sampler->setMinimumContentsLength(8);
+    m_sampler->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_size->setObjectName(QStringLiteral("size"));
+    m_size->setEditable(true);
+    m_size->setInsertPolicy(QComboBox::NoInsert);
+    m_size->setMinimumContentsLength(7);
+    m_size->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    offerSizes(ComposeSettings().width);
+    build();
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_guidance),
+          static_cast<QWidget*>(m_sampler), static_cast<QWidget*>(m_count)})
+        field->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel, not a value under it
+    connect(m_negative, &QLineEdit::textEdited, this, &SettingsForm::changed);
+    connect(m_model, &ModelField::changed, this, &SettingsForm::changed);
+    connect(m_model, &ModelField::problemChanged, this, &SettingsForm::changed);
+    connect(m_model, &ModelField::inspected, this, [this](const ModelInfo& info) { offerSizes(info.nativeSize); });
+    connect(m_size, &QComboBox::editTextChanged, this, &SettingsForm::changed);
+    connect(m_steps, &QSpinBox::valueChanged, this, &SettingsForm::changed);
+    connect(m_guidance, &QDoubleSpinBox::valueChanged, this, &SettingsForm::changed);
+    connect(m_sampler, &QComboBox::currentIndexChanged, this, &SettingsForm::changed);
+    connect(m_count, &QSpinBox::valueChanged, this, &SettingsForm::changed);
+    connect(m_seed, &SeedField::changed, this, &SettingsForm::changed);
+}
+
+void SettingsForm::build()
+{
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(kGap + kGap / 2);
+    const auto row = [lines](std::initializer_list<std::tuple<QString, QWidget*, int>> fields) {
+        auto* columns = new QHBoxLayout;
+        columns->setSpacing(kGap);
+        for (const auto& [name, field, stretch] : fields)
+            columns->addLayout(captioned(name, field), stretch);
+        lines->addLayout(columns);
+    };
+    row({{tr("Avoid"), m_negative, 1}});
+    row({{tr("Model"), m_model, 1}});
+    row({{tr("Size"), m_size, 5}, {tr("Steps"), m_steps, 3}, {tr("Guidance"), m_guidance, 3}});
+    row({{tr("Sampler"), m_sampler, 8}, {tr("Pictures"), m_count, 3}});
+    row({{tr("First seed"), m_seed, 1}});
+}
+
+void SettingsForm::offerSizes(int nativeSize)
+{
+    const QSignalBlocker quiet(m_size);
+    const QString present = m_size->currentText();
+    m_size->clear();
+    const int n = nativeSize;
+    const int wide = n * 3 / 2 / 8 * 8;
+    const std::array sizes{QSize(n, n), QSize(wide, n), QSize(n, wide), QSize(wide, wide), QSize(2 * n, 2 * n)};
+    for (const QSize& size : sizes)
+        if (sizeFromText(sizeText(size.width(), size.height())))
+            m_size->addItem(sizeText(size.width(), size.height()));
+    m_size->setEditText(present);
+}
+
+void SettingsForm::setFolderChooser(FolderChooser chooser)
+{
+    m_model->setFolderChooser(std::move(chooser));
+}
+
+void SettingsForm::setSettings(const ComposeSettings& settings)
+{
+    const QSignalBlocker quiet(this);
+    m_negative->setText(QString::fromStdString(settings.negative));
+    m_model->setModel(settings.model);
+    m_size->setEditText(sizeText(settings.width, settings.height));
+    m_steps->setValue(settings.steps);
+    m_guidance->setValue(settings.guidance);
+    const QString sampler = samplerLabel(settings.sampler, settings.schedule);
+    if (m_sampler->findText(sampler) < 0)
+        m_sampler->addItem(sampler);
+    m_sampler->setCurrentIndex(m_sampler->findText(sampler));
+    m_count->setValue(settings.count);
+    m_seed->setSeed(settings.firstSeed);
+}
+
+ComposeSettings SettingsForm::applyTo(ComposeSettings settings) const
+{
+    settings.negative = m_negative->text().toStdString();
+    settings.model = m_model->model();
+    if (const auto size = sizeFromText(m_size->currentText())) {
+        settings.width = size->width();
+        settings.height = size->height();
+    }
+    settings.steps = m_steps->value();
+    settings.guidance = m_guidance->value();
+    const auto choice = static_cast<std::size_t>(std::max(0, m_sampler->currentIndex()));
+    if (choice < samplerChoices().size()) {
+        settings.sampler = samplerChoices()[choice].sampler;
+        settings.schedule = samplerChoices()[choice].schedule;
+    }
+    settings.count = m_count->value();
+    settings.firstSeed = m_seed->seed().value_or(settings.firstSeed);
+    return settings;
+}
+
+QString SettingsForm::problem() const
+{
+    if (!m_model->problem().isEmpty())
+        return m_model->problem();
+    if (!sizeFromText(m_size->currentText()))
+        return tr("The size is width × height, each a multiple of 8 from 64 to 4096.");
+    if (!m_seed->seed())
+        return tr("The first seed is a whole number from 0 on.");
+    return {};
+}
+
+void SettingsForm::setFirstSeed(std::uint64_t seed)
+{
+    m_seed->setSeed(seed);
+    Q_EMIT changed();
+}
+
+} // namespace seedbook

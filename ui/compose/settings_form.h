@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/session/session_values.h"
+#include "ui/widgets/folder_chooser.h"
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace seedbook {
+
+class ModelField;
+class SeedField;
+class SessionBridge;
+
+// Every compose setting but the template.
+class SettingsForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsForm(SessionBridge& bridge, QWidget* parent = nullptr);
+    void setFolderChooser(FolderChooser chooser);
+    void setSettings(const ComposeSettings& settings);
+    // `settings` with the form's fields in it; a field that cannot be read leaves the old value.
+    [[nodiscard]] ComposeSettings applyTo(ComposeSettings settings) const;
+    // What is wrong with a field, in one sentence; "" when all is right.
+    [[nodiscard]] QString problem() const;
+    void setFirstSeed(std::uint64_t seed);
+
+Q_SIGNALS:
+    void changed(); // by the user, or a problem came or went
+
+private:
+    void build();
+    void offerSizes(int nativeSize);
+    ModelField* m_model;
+    SeedField* m_seed;
+    QLineEdit* m_negative;
+    QComboBox* m_size;
+    QSpinBox* m_steps;
+    QDoubleSpinBox* m_guidance;
+    QComboBox* m_sampler;
+    QSpinBox* m_count;
+};
+
+} // namespace seedbook

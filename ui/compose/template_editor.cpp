@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/compose/template_editor.h"
+#include "ui/compose/template_highlighter.h"
+#include "ui/compose/text_positions.h"
+#include "ui/theme/theme.h"
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace seedbook {
+namespace {
+
+constexpr int kFewestLines = 4, kMostLines = 10, kVerticalPadding = 22;
+
+} // namespace
+
+TemplateEditor::TemplateEditor(QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new TemplateHighlighter(document()))
+{
+    setFont(monoFont());
+    setTabChangesFocus(true);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setPlaceholderText(tr("a {subject: boat|house} at {day|night}"));
+    setAccessibleName(tr("Template"));
+    setObjectName(QStringLiteral("template"));
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TemplateEditor::fitHeight);
+    fitHeight();
+}
+
+void TemplateEditor::showTemplate(const Template& parsed)
+{
+    m_highlighter->setTemplate(parsed);
+}
+
+void TemplateEditor::selectBytes(const TextSpan& span)
+{
+    const TextPositions positions(toPlainText());
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(positions.indexOf(span.begin));
+    cursor.setPosition(positions.indexOf(span.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    setFocus();
+}
+
+QSize TemplateEditor::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), height()};
+}
+
+QSize TemplateEditor::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, heightForLines(kFewestLines)};
+}
+
+void TemplateEditor::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void TemplateEditor::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->rehighlight();
+}
+
+int TemplateEditor::heightForLines(int lines) const
+{
+    return lines * fontMetrics().lineSpacing() + kVerticalPadding;
+}
+
+void TemplateEditor::fitHeight()
+{
+    const int lines = static_cast<int>(std::ceil(document()->size().height())); // QPlainTextEdit counts in lines
+    const int fitting = heightForLines(std::clamp(lines, kFewestLines, kMostLines));
+    if (fitting != height())
+        setFixedHeight(fitting);
+}
+
+} // namespace seedbook

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/prompting/template.h"
+#include <QPlainTextEdit>
+
+namespace seedbook {
+
+class TemplateHighlighter;
+
+// The field the template is written in: plain text, coloured, as high as its text within limits. Tab leaves it.
+class TemplateEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TemplateEditor(QWidget* parent = nullptr);
+    void showTemplate(const Template& parsed);
+    // Selects those bytes of the shown text and takes the focus.
+    void selectBytes(const TextSpan& span);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitHeight();
+    [[nodiscard]] int heightForLines(int lines) const;
+    TemplateHighlighter* m_highlighter;
+};
+
+} // namespace seedbook

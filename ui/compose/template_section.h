@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/prompting/template.h"
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace seedbook {
+
+class ExampleModel;
+class ProblemList;
+class SessionBridge;
+class SlotModel;
+class TemplateEditor;
+class TemplateParser;
+
+// The template with everything that follows from it while it is typed: problems, choices, the number of combinations,
+// examples.
+class TemplateSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TemplateSection(SessionBridge& bridge, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const;
+    void setLists(ListSource lists);
+    // Examples begin with the choices of this seed: what the next pictures will be.
+    void setChoiceSeed(quint64 seed);
+    void setReadOnly(bool readOnly);
+    // Of the newest parsed text; empty before the first.
+    [[nodiscard]] const Template& parsed() const { return m_parsed; }
+
+Q_SIGNALS:
+    void edited();     // the text, by the user
+    void understood(); // parsed() is of the present text
+
+private:
+    QWidget* buildExamples();
+    void showParsed(const Template& parsed);
+    void showExamples();
+    static void fitRows(QListView& view, int mostRows);
+    void resizeEvent(QResizeEvent* event) override;
+
+    TemplateParser* m_parser;
+    Template m_parsed;
+    TemplateEditor* m_editor;
+    ProblemList* m_problems;
+    QLabel* m_slotsTitle;
+    QListView* m_slotView;
+    SlotModel* m_slots;
+    QLabel* m_combinations;
+    QWidget* m_examples;
+    QListView* m_exampleView = nullptr;
+    ExampleModel* m_exampleModel;
+    QPushButton* m_others = nullptr;
+    quint64 m_choiceSeed = 0;
+    quint64 m_exampleOffset = 0;
+    QString m_known; // last text seen, to tell edits from recolouring
+};
+
+} // namespace seedbook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/inspector/recipe_rows.h"
+#include "ui/compose/number_text.h"
+#include "ui/compose/sampler_choices.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include <QGridLayout>
+#include <QLocale>
+
+namespace seedbook {
+
+QList<std::pair<QString, QString>> recipeLines(const PictureDetail& detail)
+{
+    const Recipe& recipe = detail.recipe;
+    const QString sampler =
+        RecipeRows::tr("%1, %n step(s)", nullptr, recipe.steps).arg(samplerLabel(recipe.sampler, recipe.schedule));
+    QList<std::pair<QString, QString>> lines{
+        {RecipeRows::tr("Seed"), QString::number(recipe.seed)},
+        {RecipeRows::tr("Sampler"), sampler},
+        {RecipeRows::tr("Guidance"), QLocale().toString(recipe.guidance, 'f', 1)},
+        {RecipeRows::tr("Model"), QString::fromStdString(detail.modelName)},
+        {RecipeRows::tr("Size"), sizeText(recipe.width, recipe.height)},
+    };
+    if (!recipe.negative.empty())
+        lines.append({RecipeRows::tr("Avoid"), QString::fromStdString(recipe.negative)});
+    lines.append({RecipeRows::tr("Made by"), QString::fromStdString(detail.engineFingerprint)});
+    if (!detail.reason.empty())
+        lines.append({RecipeRows::tr("Reason"), QString::fromStdString(detail.reason)});
+    return lines;
+}
+
+RecipeRows::RecipeRows(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kGap * 2);
+    m_grid->setVerticalSpacing(kGap / 2);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void RecipeRows::setDetail(const PictureDetail& detail)
+{
+    const auto lines = recipeLines(detail);
+    for (int row = 0; row < lines.size() || m_grid->itemAtPosition(row, 0) != nullptr; ++row) {
+        if (m_grid->itemAtPosition(row, 0) == nullptr) {
+            auto* value = new ElidedLabel(this);
+            value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_grid->addWidget(plainLabel({}, "second", this), row, 0);
+            m_grid->addWidget(value, row, 1);
+        }
+        auto* name = qobject_cast<QLabel*>(m_grid->itemAtPosition(row, 0)->widget());
+        auto* value = qobject_cast<ElidedLabel*>(m_grid->itemAtPosition(row, 1)->widget());
+        name->setVisible(row < lines.size());
+        value->setVisible(row < lines.size());
+        if (row < lines.size()) {
+            name->setText(lines[row].first);
+            value->setFullText(lines[row].second);
+        }
+    }
+}
+
+} // namespace seedbook

@@ -19,28 +19,28 @@ namespace seedbook {
 struct ExportItem
 {
     std::int64_t id = 0;
-    std::string key;               // recipe key, 64 hex digits
-    std::filesystem::path file;    // the PNG in the project
-    std::string sha256;            // of that file
+    std::string key;            // recipe key, 64 hex digits
+    std::filesystem::path file; // the PNG in the project
+    std::string sha256;         // of that file
     std::uint64_t bytes = 0;
     int width = 0;
     int height = 0;
     std::uint64_t seed = 0;
     std::string prompt;
-    std::string recipeJson;        // canonical
+    std::string recipeJson; // canonical
     std::string engineFingerprint;
     std::vector<std::pair<std::string, std::string>> choices; // slot, value
 };
 
 struct ExportRequest
 {
-    std::string format;              // "labels", "kohya", "hf": DatasetWriter::name()
-    std::filesystem::path out;       // must not exist, or be an empty folder
-    std::string labelSlot;           // slot whose value is the label; "" = the first slot that every item has
-    double trainShare = 1.0;         // 0 < share <= 1; 1: one split only
+    std::string format;        // "labels", "kohya", "hf": DatasetWriter::name()
+    std::filesystem::path out; // must not exist, or be an empty folder
+    std::string labelSlot;     // slot whose value is the label; "" = the first slot that every item has
+    double trainShare = 1.0;   // 0 < share <= 1; 1: one split only
     std::uint64_t splitSeed = 42;
     std::string caption = "{prompt}"; // {prompt}, {label}, {seed} and {slot name} are filled in
-    std::string title;               // of the dataset; "" = name of the folder
+    std::string title;                // of the dataset; "" = name of the folder
 };
 
 struct PlannedFile
@@ -84,7 +84,8 @@ public:
     virtual ~DatasetWriter() = default;
     [[nodiscard]] virtual std::string_view name() const = 0;
     // Errors: InvalidArgument (unknown slot, no items, an item without a label: named), NotFound.
-    [[nodiscard]] virtual Result<ExportPlan> plan(std::span<const ExportItem> items, const ExportRequest& request) const = 0;
+    [[nodiscard]] virtual Result<ExportPlan> plan(std::span<const ExportItem> items,
+                                                  const ExportRequest& request) const = 0;
     // The text files the format needs beside the pictures, by relative path.
     [[nodiscard]] virtual Result<std::vector<std::pair<std::filesystem::path, std::string>>>
     textFiles(std::span<const ExportItem> items, const ExportRequest& request, const ExportPlan& plan) const = 0;
@@ -94,15 +95,17 @@ public:
 // Errors: InvalidArgument with the names there are.
 [[nodiscard]] Result<const DatasetWriter*> datasetWriter(std::string_view name);
 
-// Writes into `out.partial-<random>/` beside the target, checks every picture's SHA-256 while copying, adds `dataset.lock.json` (every
-// recipe, seed, hash), fsyncs and renames: the dataset is absent or complete. Cancel and every error remove the partial folder.
-// Errors: AlreadyExists, DiskFull, Corrupt (a picture whose hash differs), Cancelled, Io.
+// Writes into `out.partial-<random>/` beside the target, checks every picture's SHA-256 while copying, adds
+// `dataset.lock.json` (every recipe, seed, hash), fsyncs and renames: the dataset is absent or complete. Cancel and
+// every error remove the partial folder. Errors: AlreadyExists, DiskFull, Corrupt (a picture whose hash differs),
+// Cancelled, Io.
 [[nodiscard]] Result<ExportResult> writeDataset(std::span<const ExportItem> items, const ExportRequest& request,
                                                 const ExportProgress& progress, std::stop_token stop);
 
-// Splits by hash(splitSeed, key), stratified by label: each label with two or more items is in every split. Same set, same split, whatever
-// the order. Returns "train" or "validation" per item.
-[[nodiscard]] std::vector<std::string> splitItems(std::span<const ExportItem> items, std::span<const std::string> labels,
-                                                  double trainShare, std::uint64_t seed);
+// Splits by hash(splitSeed, key), stratified by label: each label with two or more items is in every split. Same set,
+// same split, whatever the order. Returns "train" or "validation" per item.
+[[nodiscard]] std::vector<std::string> splitItems(std::span<const ExportItem> items,
+                                                  std::span<const std::string> labels, double trainShare,
+                                                  std::uint64_t seed);
 
 } // namespace seedbook

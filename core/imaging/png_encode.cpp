@@ -76,7 +76,8 @@ static bool writePicture(png_structp png, png_infop info, const Image& image, st
 {
     if (setjmp(png_jmpbuf(png)) != 0)
         return false;
-    // Measured on generated pictures: Paeth with run-length matching is smaller than libpng's defaults, in half the time.
+    // Measured on generated pictures: Paeth with run-length matching takes a fifth of the time of libpng's defaults,
+    // for 1 % more bytes.
     png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_PAETH);
     png_set_compression_strategy(png, Z_RLE);
     png_set_compression_level(png, 3);

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cull/wall_page.h"
+#include "ui/bridge/error_text.h"
+#include "ui/bridge/image_convert.h"
+#include "ui/bridge/session_bridge.h"
+#include "ui/cull/compare_view.h"
+#include "ui/cull/filter_bar.h"
+#include "ui/cull/hint_bar.h"
+#include "ui/cull/loupe_view.h"
+#include "ui/cull/reject_reasons.h"
+#include "ui/state/studio_state.h"
+#include "ui/theme/theme.h"
+#include "ui/wall/wall_view.h"
+#include <QApplication>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace seedbook {
+
+WallPage::WallPage(SessionBridge& bridge, StudioState& state, PictureModel& model, ThumbStore& thumbs, QWidget* parent)
+    : QWidget(parent)
+    , m_bridge(bridge)
+    , m_state(state)
+    , m_model(model)
+    , m_thumbs(thumbs)
+    , m_large(bridge)
+    , m_curator(bridge, state, model)
+{
+    build(thumbs);
+    connectSession();
+    connectParts();
+    updateEmptyText();
+}
+
+void WallPage::build(ThumbStore& thumbs)
+{
+    setRole(this, "wall");
+    m_filters = new FilterBar(this);
+    m_views = new QStackedWidget(this);
+    m_wall = new WallView(m_model, thumbs, m_views);
+    m_loupe = new LoupeView(m_large, thumbs, m_views);
+    m_compare = new CompareView(m_model, m_large, thumbs, m_views);
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_wall), static_cast<QWidget*>(m_loupe), static_cast<QWidget*>(m_compare)})
+        m_views->addWidget(view);
+    auto* line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filters);
+    layout->addWidget(line);
+    layout->addWidget(m_views, 1);
+    m_hints = new HintBar(this);
+    setFocusProxy(m_wall);
+    m_searchAgain.setSingleShot(true);
+    m_searchAgain.setInterval(400);
+}
+
+void WallPage::connectSession()
+{
+    connect(&m_bridge, &SessionBridge::projectOpened, this, &WallPage::openProject);
+    connect(&m_bridge, &SessionBridge::jobsQueued, this, [this](const JobsQueued& event) {
+        m_model.addJobs(event.jobs);
+        if (m_state.mode() == Mode::Compose && !event.jobs.empty())
+            m_wall->setFocusRow(m_model.rowOfJob(event.jobs.front().id));
+    });
+    connect(&m_bridge, &SessionBridge::jobsDropped, this,
+            [this](const JobsDropped& event) { m_model.dropJobs(event.jobs); });
+    connect(&m_bridge, &SessionBridge::jobStarted, this,
+            [this](const JobStarted& event) { m_model.startJobs(event.jobs); });
+    connect(&m_bridge, &SessionBridge::jobProgress, this, [this](const JobProgress& event) {
+        std::vector<QImage> previews;
+        for (const Image& preview : event.preview)
+            previews.push_back(toQImage(preview));
+        m_model.setProgress(event.jobs, event.steps > 0 ? static_cast<double>(event.step) / event.steps : 0, previews);
+    });
+    connect(&m_bridge, &SessionBridge::pictureAdded, this, [this](const PictureAdded& event) {
+        m_model.addPicture(event.job, event.row);
+        if (!m_query.isEmpty())
+            m_searchAgain.start();
+    });
+    connect(&m_bridge, &SessionBridge::jobFailed, this, [this](const JobFailed& event) {
+        m_model.failJob(event.job);
+        m_state.addNote(event.error);
+    });
+    connect(&m_state, &StudioState::countsChanged, this, [this] { m_filters->setCounts(m_state.counts()); });
+    connect(&m_state, &StudioState::modeChanged, this, [this] {
+        updateHints();
+        updateEmptyText();
+    });
+    connect(&m_state, &StudioState::verdictRequested, this, [this](Verdict verdict) { decide(verdict, true); });
+    connect(&m_state, &StudioState::pictureRequested, this, &WallPage::showPicture);
+}
+
+void WallPage::connectParts()
+{
+    connect(m_wall, &WallView::focusMoved, this, &WallPage::focusChanged);
+    connect(m_wall, &WallView::activated, this, [this] { toggleLoupe(); });
+    connect(m_loupe, &LoupeView::doubleClicked, this, &WallPage::showWall);
+    connect(m_compare, &CompareView::activeChanged, this, [this] {
+        if (compareShown())
+            m_wall->setFocusRow(m_model.rowOfPicture(m_compare->activePicture()));
+    });
+    connect(m_filters, &FilterBar::queryChanged, this, &WallPage::search);
+    connect(m_filters, &FilterBar::verdictChosen, this, &WallPage::chooseVerdict);
+    connect(m_filters, &FilterBar::orderChosen, this, [this](WallOrder order) { m_model.setOrder(order); });
+    connect(m_filters, &FilterBar::left, this, [this] { m_views->currentWidget()->setFocus(); });
+    connect(&m_searchAgain, &QTimer::timeout, this, [this] { search(m_query); });
+    connect(&m_curator, &Curator::changedBack, this, &WallPage::showPicture);
+    connect(&m_curator, &Curator::nothingToChange, this,
+            [this](bool undo) { m_hints->say(undo ? tr("Nothing to take back") : tr("Nothing to do again")); });
+}
+
+void WallPage::openProject(const ProjectInfo& project)
+{
+    m_thumbs.clear();
+    m_large.clear();
+    m_filters->clearQuery();
+    m_query.clear();
+    showWall();
+    m_model.setPictures(project.pictures);
+    m_wall->resetFocus();
+    updateEmptyText();
+}
+
+void WallPage::chooseVerdict(std::optional<Verdict> verdict)
+{
+    m_filters->setVerdict(verdict);
+    m_model.setVerdictFilter(verdict);
+    updateEmptyText();
+    m_views->currentWidget()->setFocus();
+}
+
+void WallPage::setCellSize(int side)
+{
+    m_wall->setCellSize(side);
+}
+
+void WallPage::search(const QString& query)
+{
+    m_query = query;
+    if (query.isEmpty()) {
+        m_model.setSearch({});
+        updateEmptyText();
+        return;
+    }
+    const auto show = [this, query](Result<std::vector<PictureId>> found) {
+        if (query != m_query)
+            return;
+        if (found)
+            m_model.setSearch(std::move(*found));
+        else
+            m_hints->say(QString::fromStdString(found.error().message));
+        updateEmptyText();
+    };
+    m_bridge.session().search(query.toStdString(), m_bridge.onGui<std::vector<PictureId>>(this, show));
+}
+
+void WallPage::focusChanged()
+{
+    const int row = m_wall->focusRow();
+    std::optional<PictureRow> current;
+    if (row >= 0 && m_model.cell(row).state == WallCell::State::Picture)
+        current = m_model.cell(row).row;
+    m_state.setCurrent(current);
+    updateLoupe();
+}
+
+void WallPage::decide(Verdict verdict, bool advancing, const std::string& reason)
+{
+    if (m_state.readOnly()) {
+        m_state.addNote({ErrorCode::ReadOnly, "decisions cannot be written", m_state.project().folder.string()});
+        return;
+    }
+    const bool several = !compareShown() && m_wall->severalSelected();
+    const auto ids = compareShown() ? std::vector<PictureId>{m_compare->activePicture()} : m_wall->selectedPictures();
+    if (ids.empty())
+        return;
+    const PictureId focused = ids.front();
+    m_curator.decide(ids, verdict, reason);
+    if (compareShown())
+        m_compare->refresh();
+    else if (advancing && !several && m_model.rowOfPicture(focused) == m_wall->focusRow())
+        advance();
+    if (several)
+        m_hints->say(tr("%n picture(s) decided", "", static_cast<int>(ids.size())));
+}
+
+void WallPage::advance()
+{
+    for (int row = m_wall->focusRow() + 1; row < m_model.rowCount(); ++row)
+        if (m_model.cell(row).state == WallCell::State::Picture) {
+            m_wall->setFocusRow(row);
+            return;
+        }
+}
+
+void WallPage::takeBack()
+{
+    m_curator.undo();
+}
+
+void WallPage::redo()
+{
+    m_curator.redo();
+}
+
+void WallPage::showPicture(PictureId id)
+{
+    if (m_model.rowOfPicture(id) < 0 && m_model.find(id)) {
+        m_filters->clearQuery();
+        m_query.clear();
+        m_model.setSearch({});
+        if (m_model.rowOfPicture(id) < 0)
+            chooseVerdict({});
+    }
+    if (const int row = m_model.rowOfPicture(id); row >= 0)
+        m_wall->setFocusRow(row);
+    m_compare->refresh();
+}
+
+void WallPage::askReason()
+{
+    if (m_wall->selectedPictures().empty() || m_asking)
+        return;
+    m_asking = true;
+    qApp->installEventFilter(this);
+    updateHints();
+}
+
+bool WallPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!m_asking || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress))
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // or the letter would run its own action
+        return true;
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    m_asking = false;
+    qApp->removeEventFilter(this);
+    updateHints();
+    for (const RejectReason& reason : rejectReasons())
+        if (reason.key == key)
+            decide(Verdict::Rejected, true, reason.stored);
+    return true;
+}
+
+bool WallPage::loupeShown() const
+{
+    return m_views->currentWidget() == m_loupe;
+}
+
+bool WallPage::compareShown() const
+{
+    return m_views->currentWidget() == m_compare;
+}
+
+void WallPage::show(QWidget* view)
+{
+    m_views->setCurrentWidget(view);
+    setFocusProxy(view);
+    view->setFocus();
+    updateLoupe();
+    updateOverlay();
+    updateHints();
+}
+
+void WallPage::showWall()
+{
+    show(m_wall);
+}
+
+void WallPage::toggleLoupe()
+{
+    if (loupeShown())
+        showWall();
+    else if (m_state.current())
+        show(m_loupe);
+}
+
+void WallPage::toggleCompare()
+{
+    if (compareShown()) {
+        showWall();
+        return;
+    }
+    std::vector<PictureId> ids = m_wall->selectedPictures();
+    const int row = m_wall->focusRow();
+    for (int other = row + 1; ids.size() == 1 && other < m_model.rowCount(); ++other)
+        if (m_model.cell(other).state == WallCell::State::Picture)
+            ids.push_back(m_model.cell(other).row.id);
+    if (ids.size() < 2) {
+        m_hints->say(tr("Two pictures are needed to compare"));
+        return;
+    }
+    m_compare->show2(ids[0], ids[1]);
+    show(m_compare);
+    m_wall->setFocusRow(m_model.rowOfPicture(ids[0]));
+}
+
+void WallPage::toggleActualSize()
+{
+    if (!loupeShown() && !compareShown())
+        toggleLoupe();
+    const bool actual = !m_loupe->actual();
+    m_loupe->setActual(actual);
+    m_compare->setActual(actual);
+}
+
+void WallPage::toggleOverlay()
+{
+    m_overlay = !m_overlay;
+    if (m_overlay && !loupeShown() && !compareShown())
+        toggleLoupe();
+    m_overlayOf = 0;
+    updateOverlay();
+}
+
+void WallPage::updateLoupe()
+{
+    const auto& current = m_state.current();
+    const WallCell* cell = current ? m_model.find(current->id) : nullptr;
+    if (loupeShown())
+        m_loupe->setCell(cell ? std::optional(cell->row) : std::nullopt, cell && cell->unsaved > 0);
+    if (compareShown())
+        m_compare->refresh();
+    updateOverlay();
+}
+
+void WallPage::updateOverlay()
+{
+    const auto put = [this](const QString& text) {
+        m_loupe->setOverlay(text);
+        m_compare->setOverlay(text);
+    };
+    const auto& current = m_state.current();
+    if (!m_overlay || !current || (!loupeShown() && !compareShown())) {
+        put({});
+        m_overlayOf = 0;
+        return;
+    }
+    if (m_overlayOf == current->id)
+        return;
+    m_overlayOf = current->id;
+    const auto show = [this, put, id = current->id](Result<PictureDetail> detail) {
+        if (m_overlayOf != id)
+            return;
+        put(detail ? QString::fromStdString(toInfotext(detail->recipe, detail->modelName)) : errorText(detail.error()));
+    };
+    m_bridge.session().pictureDetail(current->id, m_bridge.onGui<PictureDetail>(this, show));
+}
+
+void WallPage::focusFilter()
+{
+    m_filters->focusField();
+}
+
+void WallPage::updateHints()
+{
+    std::vector<KeyHint> hints;
+    if (m_asking) {
+        for (const RejectReason& reason : rejectReasons())
+            hints.push_back({QKeySequence(reason.key).toString(), reason.text, tokens().reject});
+    } else if (compareShown()) {
+        hints = {{QStringLiteral("P"), tr("keep"), tokens().keep},
+                 {QStringLiteral("X"), tr("reject"), tokens().reject},
+                 {QStringLiteral("← →"), tr("another picture"), {}},
+                 {QStringLiteral("↑ ↓"), tr("other side"), {}},
+                 {QStringLiteral("Z"), tr("pixels"), {}},
+                 {QStringLiteral("G"), tr("wall"), {}}};
+    } else if (loupeShown() || m_state.mode() == Mode::Cull) {
+        hints = {{QStringLiteral("P"), tr("keep"), tokens().keep},
+                 {QStringLiteral("X"), tr("reject"), tokens().reject},
+                 {QStringLiteral("U"), tr("undecided"), {}},
+                 {QStringLiteral("⌫"), tr("take back"), {}}};
+        if (loupeShown()) {
+            hints.push_back({QStringLiteral("Z"), tr("pixels"), {}});
+            hints.push_back({QStringLiteral("I"), tr("recipe"), {}});
+            hints.push_back({QStringLiteral("G"), tr("wall"), {}});
+        } else {
+            hints.push_back({QStringLiteral("⏎"), tr("large"), {}});
+            hints.push_back({QStringLiteral("C"), tr("compare"), {}});
+            hints.push_back({QStringLiteral("R"), tr("reason"), {}});
+        }
+    }
+    m_hints->setHints(std::move(hints));
+}
+
+void WallPage::updateEmptyText()
+{
+    const bool narrowed = !m_query.isEmpty() || m_model.verdictFilter();
+    if (narrowed && m_state.counts().all > 0)
+        m_wall->setEmptyText(tr("No picture here"),
+                             tr("No picture passes this filter. Press Esc in the field or choose All."));
+    else
+        m_wall->setEmptyText(tr("No pictures yet"),
+                             tr("Press Ctrl+Enter to generate. Each picture appears here as soon as it is made."));
+}
+
+void WallPage::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Escape && (loupeShown() || compareShown()))
+        showWall();
+    else if (compareShown() && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space))
+        m_compare->move(key == Qt::Key_Left ? -1 : 1);
+    else if (compareShown() && (key == Qt::Key_Up || key == Qt::Key_Down))
+        m_compare->swapActive();
+    else if (loupeShown())
+        QApplication::sendEvent(m_wall, event);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void WallPage::placeHints()
+{
+    m_hints->place(m_views->geometry());
+    m_hints->raise();
+}
+
+void WallPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    placeHints();
+}
+
+void WallPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_filters->retranslate();
+        updateHints();
+        updateEmptyText();
+    }
+}
+
+} // namespace seedbook

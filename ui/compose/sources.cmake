@@ -9,8 +9,6 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/model_field.h
   ${CMAKE_CURRENT_LIST_DIR}/number_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/number_text.h
-  ${CMAKE_CURRENT_LIST_DIR}/problem_list.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/problem_list.h
   ${CMAKE_CURRENT_LIST_DIR}/sampler_choices.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sampler_choices.h
   ${CMAKE_CURRENT_LIST_DIR}/seed_field.cpp
@@ -27,6 +25,8 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/template_highlighter.h
   ${CMAKE_CURRENT_LIST_DIR}/template_parser.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_parser.h
+  ${CMAKE_CURRENT_LIST_DIR}/template_problems_view.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_problems_view.h
   ${CMAKE_CURRENT_LIST_DIR}/template_section.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_section.h
   ${CMAKE_CURRENT_LIST_DIR}/text_positions.cpp

@@ -3,11 +3,11 @@
 #include "ui/compose/template_section.h"
 #include "ui/compose/example_model.h"
 #include "ui/compose/number_text.h"
-#include "ui/compose/problem_list.h"
 #include "ui/compose/slot_model.h"
 #include "ui/compose/template_delegates.h"
 #include "ui/compose/template_editor.h"
 #include "ui/compose/template_parser.h"
+#include "ui/compose/template_problems_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include <QHBoxLayout>
@@ -50,7 +50,7 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     , m_parser(new TemplateParser(bridge, this))
     , m_parsed(Template::parse({}, noLists()))
     , m_editor(new TemplateEditor(this))
-    , m_problems(new ProblemList(this))
+    , m_problems(new TemplateProblemsView(this))
     , m_slotsTitle(plainLabel(tr("Choices"), "label", this))
     , m_slots(new SlotModel(this))
     , m_combinations(plainLabel({}, "", this))
@@ -79,7 +79,7 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
         Q_EMIT edited();
     });
     connect(m_parser, &TemplateParser::parsed, this, &TemplateSection::showParsed);
-    connect(m_problems, &ProblemList::chosen, m_editor, &TemplateEditor::selectBytes);
+    connect(m_problems, &TemplateProblemsView::chosen, m_editor, &TemplateEditor::selectBytes);
     const auto showSlot = [this](const QModelIndex& row) {
         m_editor->selectBytes(
             {row.data(SlotModel::BeginRole).toULongLong(), row.data(SlotModel::EndRole).toULongLong()});

@@ -11,7 +11,7 @@ class QPushButton;
 namespace seedbook {
 
 class ExampleModel;
-class ProblemList;
+class TemplateProblemsView;
 class SessionBridge;
 class SlotModel;
 class TemplateEditor;
@@ -48,7 +48,7 @@ private:
     TemplateParser* m_parser;
     Template m_parsed;
     TemplateEditor* m_editor;
-    ProblemList* m_problems;
+    TemplateProblemsView* m_problems;
     QLabel* m_slotsTitle;
     QListView* m_slotView;
     SlotModel* m_slots;

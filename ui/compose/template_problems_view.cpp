@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/compose/problem_list.h"
+#include "ui/compose/template_problems_view.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include <QVBoxLayout>
@@ -8,7 +8,7 @@
 
 namespace seedbook {
 
-ProblemList::ProblemList(QWidget* parent)
+TemplateProblemsView::TemplateProblemsView(QWidget* parent)
     : QWidget(parent)
     , m_lines(new QVBoxLayout(this))
 {
@@ -17,7 +17,7 @@ ProblemList::ProblemList(QWidget* parent)
     hide();
 }
 
-void ProblemList::setProblems(const std::vector<TemplateProblem>& problems)
+void TemplateProblemsView::setProblems(const std::vector<TemplateProblem>& problems)
 {
     constexpr std::size_t kShown = 3;
     while (QLayoutItem* item = m_lines->takeAt(0)) {

@@ -11,12 +11,12 @@ namespace seedbook {
 
 // The problems of a template under its text, the first few as sentences that lead to their place; hidden when there are
 // none.
-class ProblemList final : public QWidget
+class TemplateProblemsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ProblemList(QWidget* parent = nullptr);
+    explicit TemplateProblemsView(QWidget* parent = nullptr);
     void setProblems(const std::vector<TemplateProblem>& problems);
 
 Q_SIGNALS:

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Seedbook authors
+# SPDX-License-Identifier: Apache-2.0
+"""Fails where the studio would show a string untranslated, with a wrong plural, or with a number missing from the sentence.
+
+Usage: check_translations.py LUPDATE SOURCE_ROOT
+"""
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree
+
+PLURAL_FORMS = {"en": 2, "ru": 3}
+MARK = re.compile(r"%(?:n|L?\d)")
+
+
+def forms(message):
+    translation = message.find("translation")
+    if message.get("numerus") == "yes":
+        return [form.text or "" for form in translation.findall("numerusform")]
+    return [translation.text or ""]
+
+
+def problems(message, language):
+    source = message.find("source").text or ""
+    if message.find("translation").get("type") is not None:
+        yield "not translated"
+        return
+    wanted = set(MARK.findall(source))
+    texts = forms(message)
+    if message.get("numerus") == "yes" and len(texts) != PLURAL_FORMS[language]:
+        yield f"{len(texts)} plural forms, {PLURAL_FORMS[language]} needed"
+    for text in texts:
+        if not text.strip():
+            yield "empty"
+        elif not wanted - {"%n"} <= set(MARK.findall(text)) or not set(MARK.findall(text)) <= wanted:
+            yield f"placeholders differ in “{text}”"
+
+
+def check(lupdate, root, language, folder):
+    name = f"seedbook_{language}.ts"
+    copy = pathlib.Path(shutil.copy(root / "translations" / name, folder))
+    only = ["-pluralonly"] if language == "en" else []
+    command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", *only, str(root / "ui"), str(root / "app"), "-ts", str(copy)]
+    subprocess.run(command, check=True)
+    found = 0
+    for context in xml.etree.ElementTree.parse(copy).iter("context"):
+        for message in context.iter("message"):
+            for problem in problems(message, language):
+                found += 1
+                print(f"{name}: {context.findtext('name')}: “{message.findtext('source')}”: {problem}")
+    return found
+
+
+def main():
+    lupdate, root = sys.argv[1], pathlib.Path(sys.argv[2])
+    with tempfile.TemporaryDirectory() as folder:
+        found = sum(check(lupdate, root, language, folder) for language in PLURAL_FORMS)
+    if found:
+        print(f"{found} strings to mend: build the target update_translations, then edit translations/*.ts")
+    return 1 if found else 0
+
+
+sys.exit(main())

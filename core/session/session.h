@@ -19,12 +19,13 @@ struct SessionOptions
     std::filesystem::path starterModel; // used where ComposeSettings::model is empty
     std::filesystem::path cache;        // for model hashes; may be empty
     bool startPaused = false;           // do not go on with a queue left behind until resume()
+    bool inspectOnly = false; // open projects read-only and as they lie, with nothing swept or resumed: for check()
 };
 
-// The use cases of Seedbook: the one API that the studio and the command line call. Owns the io thread (project folder, database) and, through
-// the queue, the generation thread. All methods are thread-safe and return at once; outcomes come through `done` and through events.
-// One project is open at a time; without one, methods that need it fail with NotFound. The destructor stops within one sampler step, keeps the
-// queue in the journal, and joins.
+// The use cases of Seedbook: the one API that the studio and the command line call. Owns the io thread (project folder,
+// database) and, through the queue, the generation thread. All methods are thread-safe and return at once; outcomes
+// come through `done` and through events. One project is open at a time; without one, methods that need it fail with
+// NotFound. The destructor stops within one sampler step, keeps the queue in the journal, and joins.
 class Session
 {
 public:
@@ -39,20 +40,22 @@ public:
 
     // Errors: AlreadyExists (a non-empty folder), ReadOnly, DiskFull, Io.
     void createProject(const std::filesystem::path& folder, const ComposeSettings& compose, Done<ProjectInfo> done);
-    // Finishes what a crash left: pending jobs go on, orphan files are swept. A folder that cannot be written opens read-only.
-    // Errors: NotFound, Corrupt, Busy (open elsewhere), Unsupported (newer schema).
+    // Finishes what a crash left: pending jobs go on, orphan files are swept. A folder that cannot be written opens
+    // read-only. Errors: NotFound, Corrupt, Busy (open elsewhere), Unsupported (newer schema).
     void openProject(const std::filesystem::path& folder, Done<ProjectInfo> done);
     void closeProject(Done<std::monostate> done);
     void saveCompose(const ComposeSettings& compose, Done<std::monostate> done);
 
-    // Expands, journals, then queues. Errors: InvalidArgument (with the template's first problem or the field), ReadOnly, NotFound (model).
+    // Expands, journals, then queues. Errors: InvalidArgument (with the template's first problem or the field),
+    // ReadOnly, NotFound (model).
     void generate(const ComposeSettings& settings, Done<GenerateReceipt> done);
     void pause();
     void resume();
     // Drops all waiting jobs from the journal and stops the batch being made within one step.
     void cancelQueue();
 
-    void decide(std::vector<PictureId> ids, Verdict verdict, std::string reason, DecidedBy by, Done<DecisionReceipt> done);
+    void decide(std::vector<PictureId> ids, Verdict verdict, std::string reason, DecidedBy by,
+                Done<DecisionReceipt> done);
     // The last decision not yet undone; any depth, also after a restart. Errors: NotFound when there is none.
     void undoDecision(Done<DecisionReceipt> done);
     void redoDecision(Done<DecisionReceipt> done);
@@ -60,14 +63,16 @@ public:
     void pictureDetail(PictureId id, Done<PictureDetail> done);
     // Ids in the given order of the wall; `verdict` none = all.
     void listDetails(std::optional<Verdict> verdict, Done<std::vector<PictureDetail>> done);
-    // Pictures that match `query`: words and "quoted words" found in prompt, `slot=value`, `seed=42`, NOT before a term; AND between terms.
+    // Pictures that match `query`: words and "quoted words" found in prompt, `slot=value`, `seed=42`, NOT before a
+    // term; AND between terms.
     void search(std::string query, Done<std::vector<PictureId>> done);
     // Number of kept pictures per value of each slot.
     void balance(Done<std::map<std::string, std::map<std::string, std::int64_t>>> done);
 
     void planExport(const ExportRequest& request, Done<ExportPlan> done);
     // Freezes the kept pictures, then runs on its own thread; decisions go on meanwhile.
-    void runExport(const ExportRequest& request, ExportProgress progress, std::stop_token stop, Done<ExportResult> done);
+    void runExport(const ExportRequest& request, ExportProgress progress, std::stop_token stop,
+                   Done<ExportResult> done);
     void check(Done<CheckReport> done); // changes nothing
 
     // Thread-safe and blocking, for the studio's thumbnail and loupe workers. Errors: NotFound, Corrupt.
@@ -75,8 +80,8 @@ public:
     [[nodiscard]] Result<Image> readPicture(PictureId id) const;
 
     // Blocking, no project needed: one recipe, one picture (the CLI's `render`). `modelName` for the PNG's text.
-    [[nodiscard]] Result<GeneratedPicture> renderOne(const std::filesystem::path& model, Recipe recipe, const ProgressFn& progress,
-                                                     std::stop_token stop);
+    [[nodiscard]] Result<GeneratedPicture> renderOne(const std::filesystem::path& model, Recipe recipe,
+                                                     const ProgressFn& progress, std::stop_token stop);
     [[nodiscard]] Result<ModelInfo> modelInfo(const std::filesystem::path& path) const;
     // Lists of the open project, for parsing templates on any thread.
     [[nodiscard]] ListSource lists() const;
@@ -87,7 +92,8 @@ private:
 };
 
 // PNG bytes as the project stores them: with `parameters` and `seedbook-recipe` chunks.
-[[nodiscard]] Result<std::vector<std::byte>> encodeWithRecipe(const Image& image, const Recipe& recipe, std::string_view modelName,
+[[nodiscard]] Result<std::vector<std::byte>> encodeWithRecipe(const Image& image, const Recipe& recipe,
+                                                              std::string_view modelName,
                                                               std::string_view engineFingerprint);
 
 } // namespace seedbook

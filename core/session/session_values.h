@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/error.h"
+#include "core/base/ids.h"
 #include "core/engine/image_generator.h"
 #include "core/exporting/dataset_writer.h"
 #include "core/imaging/measures.h"
+#include "core/jobs/queue_state.h"
 #include "core/prompting/template.h"
 #include "core/recipe/recipe.h"
+#include "core/store/store_values.h"
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -17,26 +20,6 @@
 
 // Values that cross between the session and a front end. All are copies; none refers back into the session.
 namespace seedbook {
-
-using PictureId = std::int64_t; // > 0
-using JobId = std::int64_t;     // > 0
-
-enum class Verdict { Undecided, Kept, Rejected };
-enum class DecidedBy { Key, Bulk, Rule, Model };
-std::string_view verdictName(Verdict verdict); // "undecided", "kept", "rejected"
-std::string_view decidedByName(DecidedBy by);  // "key", "bulk", "rule", "model"
-
-// One cell of the wall. Small: the studio holds one per picture, 100,000 and more.
-struct PictureRow
-{
-    PictureId id = 0;
-    std::uint64_t seed = 0;
-    Verdict verdict = Verdict::Undecided;
-    std::uint64_t thumbOffset = 0; // in thumbs.pack
-    std::uint32_t thumbBytes = 0;
-    std::int16_t width = 0;
-    std::int16_t height = 0;
-};
 
 // Everything of one picture, for the inspector, for `list` and for filters.
 struct PictureDetail
@@ -56,12 +39,6 @@ struct PictureDetail
     std::string reason; // of the last decision
 };
 
-struct VerdictCounts
-{
-    std::int64_t all = 0, undecided = 0, kept = 0, rejected = 0;
-    friend bool operator==(const VerdictCounts&, const VerdictCounts&) = default;
-};
-
 // The compose panel's fields; kept in the project, so that it opens as it was left.
 struct ComposeSettings
 {
@@ -74,7 +51,7 @@ struct ComposeSettings
     Schedule schedule = Schedule::Model;
     std::uint64_t firstSeed = 42;
     std::optional<std::uint64_t> choiceSeed; // none: firstSeed serves for both
-    int count = 24; // 1 … 100,000
+    int count = 24;                          // 1 … 100,000
     friend bool operator==(const ComposeSettings&, const ComposeSettings&) = default;
 };
 
@@ -98,26 +75,6 @@ struct GenerateReceipt
     std::string templateText;
 };
 
-struct QueueState
-{
-    enum class Phase { Idle, Loading, Running, Paused };
-    Phase phase = Phase::Idle;
-    std::int64_t done = 0;   // of the present run, failures included
-    std::int64_t failed = 0;
-    std::int64_t total = 0;
-    double secondsPerPicture = 0; // over the last pictures; 0 = not known yet
-    double secondsLeft = 0;       // 0 = not known yet
-    int step = 0, steps = 0;      // of the batch being made
-    DeviceReport device;          // empty before the first model is loaded
-};
-
-struct DecisionReceipt
-{
-    std::int64_t journalSeq = 0; // of the committed line
-    std::vector<std::pair<PictureId, Verdict>> changed; // now true for each
-    VerdictCounts counts;
-};
-
 struct PendingJob
 {
     JobId id = 0;
@@ -139,16 +96,48 @@ struct CheckReport
 };
 
 // Events: told to every subscriber on the io or generation thread; a front end re-posts them to its own.
-struct JobsQueued { std::vector<PendingJob> jobs; };
-struct JobsDropped { std::vector<JobId> jobs; };                                   // cancelled
-struct JobStarted { std::vector<JobId> jobs; };                                    // the batch being made
-struct JobProgress { std::vector<JobId> jobs; int step = 0, steps = 0; std::vector<Image> preview; };
-struct PictureAdded { JobId job = 0; PictureRow row; VerdictCounts counts; };      // on disk and committed
-struct JobFailed { JobId job = 0; Error error; };
-struct DecisionsChanged { DecisionReceipt receipt; };                              // committed
-struct QueueChanged { QueueState state; };
-struct Note { Error error; };                                                      // a problem for the notes list
-using SessionEvent = std::variant<JobsQueued, JobsDropped, JobStarted, JobProgress, PictureAdded, JobFailed, DecisionsChanged,
-                                  QueueChanged, Note>;
+struct JobsQueued
+{
+    std::vector<PendingJob> jobs;
+};
+struct JobsDropped
+{
+    std::vector<JobId> jobs;
+}; // cancelled
+struct JobStarted
+{
+    std::vector<JobId> jobs;
+}; // the batch being made
+struct JobProgress
+{
+    std::vector<JobId> jobs;
+    int step = 0, steps = 0;
+    std::vector<Image> preview;
+};
+struct PictureAdded
+{
+    JobId job = 0;
+    PictureRow row;
+    VerdictCounts counts;
+}; // on disk and committed
+struct JobFailed
+{
+    JobId job = 0;
+    Error error;
+};
+struct DecisionsChanged
+{
+    DecisionReceipt receipt;
+}; // committed
+struct QueueChanged
+{
+    QueueState state;
+};
+struct Note
+{
+    Error error;
+}; // a problem for the notes list
+using SessionEvent = std::variant<JobsQueued, JobsDropped, JobStarted, JobProgress, PictureAdded, JobFailed,
+                                  DecisionsChanged, QueueChanged, Note>;
 
 } // namespace seedbook

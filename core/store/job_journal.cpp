@@ -112,22 +112,30 @@ Result<void> JobJournal::fail(std::span<const JobId> jobs, const Error& error)
     });
 }
 
-Result<std::vector<JournalledJob>> JobJournal::pending() const
+Result<PendingJobs> JobJournal::pending() const
 {
-    return guarded(&m_db, "read the job journal", [&]() -> Result<std::vector<JournalledJob>> {
-        std::vector<JournalledJob> jobs;
+    return guarded(&m_db, "read the job journal", [&]() -> Result<PendingJobs> {
+        PendingJobs pending;
         SQLite::Statement query(m_db,
                                 "SELECT id, recipe, model, attempts FROM jobs WHERE state<2 ORDER BY attempts>0, id");
         while (query.executeStep()) {
+            const JobId id = query.getColumn(0).getInt64();
             Result<Recipe> recipe = recipeFromJson(query.getColumn(1).getString());
-            if (!recipe)
-                return seedbook::fail(ErrorCode::Corrupt,
-                                      "a waiting job's recipe cannot be read: " + recipe.error().message,
-                                      "job " + query.getColumn(0).getString());
-            jobs.push_back({query.getColumn(0).getInt64(), std::move(*recipe), query.getColumn(2).getString(),
-                            query.getColumn(3).getInt()});
+            if (recipe)
+                pending.jobs.push_back(
+                    {id, std::move(*recipe), query.getColumn(2).getString(), query.getColumn(3).getInt()});
+            else
+                pending.unreadable.push_back(id);
         }
-        return jobs;
+        return pending;
+    });
+}
+
+Result<void> JobJournal::releaseAll()
+{
+    return guarded(&m_db, "put jobs back", [&]() -> Result<void> {
+        m_db.exec("UPDATE jobs SET state=0, attempts=max(attempts-1, 0) WHERE state=1");
+        return {};
     });
 }
 

@@ -18,6 +18,12 @@ struct AddedJobs
     std::vector<PictureId> known;     // pictures that are there already
 };
 
+struct PendingJobs
+{
+    std::vector<JournalledJob> jobs;
+    std::vector<JobId> unreadable; // their recipe is damaged: left as they are, and left out
+};
+
 // What recovery found of the last run.
 struct Recovery
 {
@@ -37,10 +43,11 @@ public:
     [[nodiscard]] Result<void> start(std::span<const JobId> jobs);
     // Back to queued without blame: the program stopped the job itself.
     [[nodiscard]] Result<void> release(std::span<const JobId> jobs);
+    [[nodiscard]] Result<void> releaseAll();
     [[nodiscard]] Result<void> fail(std::span<const JobId> jobs, const Error& error);
     [[nodiscard]] Result<void> cancel(std::span<const JobId> jobs);
     // Jobs to do, in order; those that were cut off come last, so that they cannot hold up the others.
-    [[nodiscard]] Result<std::vector<JournalledJob>> pending() const;
+    [[nodiscard]] Result<PendingJobs> pending() const;
     // After a restart. `crashed`: the last run is known to have died of a fault, not of a kill from outside. A job is
     // given up after two crashes, or five starts that came to no end.
     [[nodiscard]] Result<Recovery> recover(bool crashed);

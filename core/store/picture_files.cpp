@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/picture_files.h"
 #include "core/base/file.h"
+#include "core/imaging/png.h"
 #include <algorithm>
 #include <system_error>
 
@@ -31,6 +32,18 @@ Result<void> PictureFiles::write(std::string_view key, std::span<const std::byte
         return tl::unexpected<Error>(
             errnoError(error.value(), "make a folder for pictures", file.parent_path().string()));
     return atomicWrite(file, png);
+}
+
+Result<Image> PictureFiles::read(std::string_view key) const
+{
+    const fs::path file = fileOf(key);
+    const Result<std::vector<std::byte>> bytes = readFile(file);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    Result<Image> image = decodePicture(*bytes);
+    if (!image)
+        return fail(ErrorCode::Corrupt, "the picture's file is damaged: " + image.error().message, file.string());
+    return image;
 }
 
 void PictureFiles::remove(std::string_view key) const

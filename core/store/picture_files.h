@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/error.h"
+#include "core/base/image.h"
 #include <cstddef>
 #include <filesystem>
 #include <span>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] std::filesystem::path fileOf(std::string_view key) const;
     // On disk when it returns. Errors: DiskFull, ReadOnly, Io.
     [[nodiscard]] Result<void> write(std::string_view key, std::span<const std::byte> png) const;
+    // Errors: NotFound, Corrupt (not a whole picture), Io.
+    [[nodiscard]] Result<Image> read(std::string_view key) const;
     // Removes the file of a key that got no row. Nothing happens where there is none.
     void remove(std::string_view key) const;
     // What a killed program left beside that key's file: the picture without a row and half-written files. Returns how

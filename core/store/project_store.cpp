@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/project_store.h"
-#include "core/base/file.h"
-#include "core/imaging/png.h"
 #include "core/store/project_database.h"
 #include "core/store/sql_guard.h"
 #include <SQLiteCpp/Statement.h>
@@ -13,8 +11,6 @@ namespace seedbook {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::uint64_t kPictureMaxBytes = 256u << 20;
 
 bool canWrite(const fs::path& folder)
 {
@@ -160,18 +156,6 @@ Result<ThumbPlace> ProjectStore::replaceThumb(PictureId id, std::span<const std:
     if (const Result<void> moved = m_pictures.moveThumb(id, *place); !moved)
         return tl::unexpected<Error>(moved.error());
     return place;
-}
-
-Result<Image> ProjectStore::readPicture(const std::string& key) const
-{
-    const fs::path file = m_files.fileOf(key);
-    const Result<std::vector<std::byte>> bytes = readFile(file, kPictureMaxBytes);
-    if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
-    Result<Image> image = decodePicture(*bytes);
-    if (!image)
-        return fail(ErrorCode::Corrupt, "the picture's file is damaged: " + image.error().message, file.string());
-    return image;
 }
 
 } // namespace seedbook

@@ -51,12 +51,8 @@ public:
     // A thumbnail made anew takes the place of a damaged one.
     [[nodiscard]] Result<ThumbPlace> replaceThumb(PictureId id, std::span<const std::byte> jpeg);
 
-    // Thread-safe. Errors: Corrupt, NotFound.
-    [[nodiscard]] Result<Image> readThumb(ThumbPlace place) const { return m_thumbs->read(place); }
-    [[nodiscard]] Result<Image> readPicture(const std::string& key) const;
-
-    [[nodiscard]] SQLite::Database& database() { return *m_db; } // for core/store
-    [[nodiscard]] const ThumbPack& thumbs() const { return *m_thumbs; }
+    [[nodiscard]] std::shared_ptr<const ThumbPack> thumbs() const { return m_thumbs; } // its read() is thread-safe
+    [[nodiscard]] SQLite::Database& database() { return *m_db; }                       // for core/store
 
 private:
     ProjectStore(std::filesystem::path folder, ProjectLock lock, std::unique_ptr<SQLite::Database> db,
@@ -67,7 +63,7 @@ private:
     std::filesystem::path m_folder;
     ProjectLock m_lock;
     std::unique_ptr<SQLite::Database> m_db;
-    std::unique_ptr<ThumbPack> m_thumbs;
+    std::shared_ptr<ThumbPack> m_thumbs;
     PictureFiles m_files;
     PictureTable m_pictures;
     JobJournal m_jobs;

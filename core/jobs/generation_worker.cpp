@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/jobs/generation_worker.h"
+#include "core/base/executor.h"
+#include "core/jobs/progress_throttle.h"
+
+namespace seedbook {
+
+using Clock = std::chrono::steady_clock;
+
+struct GenerationWorker::Render
+{
+    std::filesystem::path model;
+    Recipe recipe;
+    ProgressFn progress;
+    std::stop_token stop;
+    std::promise<Result<GeneratedPicture>> answer;
+};
+
+GenerationWorker::GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks)
+    : m_hooks(std::move(hooks))
+    , m_model(std::move(factory), device)
+    , m_thread([this](const std::stop_token& stop) { run(stop); })
+{
+}
+
+GenerationWorker::~GenerationWorker()
+{
+    stop();
+}
+
+void GenerationWorker::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_closing = true;
+        ++m_drops;
+        m_batchStop.request_stop();
+    }
+    m_thread.request_stop();
+    m_wake.notify_all();
+    m_thread.join();
+    finishRenders();
+}
+
+void GenerationWorker::add(std::vector<QueuedJob> jobs)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_queue.add(std::move(jobs));
+    }
+    m_wake.notify_all();
+}
+
+void GenerationWorker::setPaused(bool paused)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_paused = paused;
+    }
+    m_wake.notify_all();
+}
+
+std::vector<JobId> GenerationWorker::drop()
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_drops;
+    m_batchStop.request_stop();
+    m_step = m_steps = 0;
+    return m_queue.drop();
+}
+
+QueueState GenerationWorker::state() const
+{
+    const std::scoped_lock lock(m_mutex);
+    QueueState state;
+    if (!m_queue.empty())
+        state.phase = m_paused    ? QueueState::Phase::Paused
+                      : m_loading ? QueueState::Phase::Loading
+                                  : QueueState::Phase::Running;
+    state.done = m_queue.done();
+    state.failed = m_queue.failures();
+    state.total = m_queue.total();
+    state.secondsPerPicture = m_rate.secondsPerPicture();
+    state.secondsLeft = state.secondsPerPicture * static_cast<double>(m_queue.waiting() + m_queue.making());
+    state.step = m_step;
+    state.steps = m_steps;
+    state.device = m_device;
+    return state;
+}
+
+void GenerationWorker::stored()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_queue.stored();
+}
+
+bool GenerationWorker::storeAgain(QueuedJob job)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_queue.storeAgain(std::move(job));
+    return !std::exchange(m_paused, true);
+}
+
+void GenerationWorker::storeFailed()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_queue.storeFailed();
+}
+
+void GenerationWorker::storeDropped()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_queue.storeDropped();
+}
+
+Result<GeneratedPicture> GenerationWorker::renderOne(const std::filesystem::path& model, Recipe recipe,
+                                                     ProgressFn progress, std::stop_token stop)
+{
+    auto task = std::make_shared<Render>();
+    task->model = model;
+    task->recipe = std::move(recipe);
+    task->progress = std::move(progress);
+    task->stop = std::move(stop);
+    auto answer = task->answer.get_future();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_closing)
+            return fail(ErrorCode::Cancelled, "the program is closing");
+        m_renders.push_back(std::move(task));
+    }
+    m_wake.notify_all();
+    return answer.get();
+}
+
+void GenerationWorker::finishRenders()
+{
+    for (const auto& task : m_renders)
+        task->answer.set_value(fail(ErrorCode::Cancelled, "the program is closing"));
+    m_renders.clear();
+}
+
+void GenerationWorker::run(const std::stop_token& stop)
+{
+    nameThisThread("generation");
+    while (!stop.stop_requested()) {
+        std::shared_ptr<Render> task;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, stop, [this] { return !m_renders.empty() || (!m_paused && m_queue.front() != nullptr); });
+            if (stop.stop_requested())
+                return;
+            if (!m_renders.empty()) {
+                task = std::move(m_renders.front());
+                m_renders.pop_front();
+            }
+        }
+        if (task)
+            render(*task);
+        else
+            makeNext(stop);
+    }
+}
+
+void GenerationWorker::render(Render& task)
+{
+    const Result<ImageGenerator*> generator = m_model.load(task.model, task.recipe.modelFingerprint);
+    if (!generator) {
+        task.answer.set_value(tl::unexpected<Error>(generator.error()));
+        return;
+    }
+    if (task.recipe.modelFingerprint.empty())
+        task.recipe.modelFingerprint = (*generator)->model().fingerprint;
+    std::stop_source both;
+    const std::stop_callback byCaller(task.stop, [&both] { both.request_stop(); });
+    const std::stop_callback byClosing(m_thread.get_stop_token(), [&both] { both.request_stop(); });
+    auto pictures = generateSafely(**generator, std::span(&task.recipe, 1), 1, task.progress, both.get_token());
+    if (pictures)
+        task.answer.set_value(std::move(pictures->front()));
+    else
+        task.answer.set_value(tl::unexpected<Error>(pictures.error()));
+}
+
+} // namespace seedbook

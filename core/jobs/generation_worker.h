@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/jobs/job_queue.h"
+#include "core/jobs/model_slot.h"
+#include "core/jobs/queue_state.h"
+#include "core/jobs/rate_meter.h"
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace seedbook {
+
+// What the worker tells, all on the generation thread and without a lock held.
+struct WorkerHooks
+{
+    // Before a batch: journals its start. An error pauses the queue with the batch put back, and is told by `trouble`.
+    std::function<Result<void>(const Batch&)> starting;
+    std::function<void(const Batch&, const StepProgress&)> progress; // throttled
+    // May block to hold the worker back. The one who takes the picture calls stored(), storeAgain()… when done with it.
+    std::function<void(const QueuedJob&, GeneratedPicture, const std::string& modelName)> made;
+    std::function<void(std::uint64_t owner, std::span<const JobId>, const Error&)> failed;
+    std::function<void(const Error&)> trouble; // the queue is paused now
+    std::function<void()> changed;             // state() is another
+};
+
+// Owns the generation thread, the model and the device. All public methods are thread-safe and short, renderOne()
+// excepted. The destructor stops within one sampler step and joins.
+class GenerationWorker
+{
+public:
+    GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks);
+    ~GenerationWorker();
+    GenerationWorker(const GenerationWorker&) = delete;
+    GenerationWorker& operator=(const GenerationWorker&) = delete;
+
+    void add(std::vector<QueuedJob> jobs);
+    // Ends within a step and joins; what comes later is refused or ignored. Called by the destructor, too.
+    void stop();
+    void setPaused(bool paused); // the batch being made is finished
+    // Drops what waits and what is being made, which ends within a step and is told to nobody. Returns their ids.
+    std::vector<JobId> drop();
+    [[nodiscard]] QueueState state() const;
+
+    void stored();
+    // Puts the job back and pauses. False when the queue was paused already.
+    bool storeAgain(QueuedJob job);
+    void storeFailed();
+    void storeDropped();
+
+    // Blocking: one picture, between two batches, with an empty fingerprint filled in. Errors: Cancelled, those of
+    // loading and making.
+    [[nodiscard]] Result<GeneratedPicture> renderOne(const std::filesystem::path& model, Recipe recipe,
+                                                     ProgressFn progress, std::stop_token stop);
+
+private:
+    struct Render;
+    struct Running
+    {
+        Batch batch;
+        std::uint64_t serial = 0; // of the drop() count when taken: another now means unwanted
+        std::stop_token stop;
+    };
+    void run(const std::stop_token& stop);
+    void render(Render& task);
+    void makeNext(const std::stop_token& stop);
+    [[nodiscard]] Result<ImageGenerator*> loadForFront();
+    void failModel(const QueuedJob& job, const Error& error);
+    [[nodiscard]] std::optional<Running> takeBatch(ImageGenerator& generator);
+    void makeBatch(ImageGenerator& generator, Running running);
+    [[nodiscard]] ProgressFn progressOf(const Running& running);
+    void deliver(Running& running, std::vector<GeneratedPicture> pictures, const std::string& modelName,
+                 double seconds);
+    void batchFailed(Running& running, const Error& error, std::span<const int> shapes);
+    void pauseFor(Running& running, const Error& error);
+    [[nodiscard]] bool wanted(const Running& running) const { return running.serial == m_drops; }
+    void finishRenders();
+
+    WorkerHooks m_hooks;
+    ModelSlot m_model; // generation thread only
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    JobQueue m_queue;
+    RateMeter m_rate;
+    std::deque<std::shared_ptr<Render>> m_renders;
+    std::stop_source m_batchStop;
+    std::uint64_t m_drops = 0;
+    bool m_paused = false, m_loading = false, m_closing = false;
+    int m_step = 0, m_steps = 0;
+    DeviceReport m_device;
+    std::jthread m_thread;
+};
+
+} // namespace seedbook

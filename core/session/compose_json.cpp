@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/compose_json.h"
+#include <nlohmann/json.hpp>
+
+namespace seedbook {
+namespace {
+
+using Json = nlohmann::json;
+
+template <class T>
+void take(const Json& object, const char* name, T& into)
+{
+    if (const auto field = object.find(name); field != object.end())
+        into = field->get<T>();
+}
+
+ComposeSettings settingsOf(const Json& object)
+{
+    ComposeSettings settings;
+    take(object, "template", settings.templateText);
+    take(object, "negative", settings.negative);
+    settings.model = object.value("model", std::string());
+    take(object, "width", settings.width);
+    take(object, "height", settings.height);
+    take(object, "steps", settings.steps);
+    take(object, "guidance", settings.guidance);
+    settings.sampler = samplerFromName(object.value("sampler", std::string())).value_or(settings.sampler);
+    settings.schedule = scheduleFromName(object.value("schedule", std::string())).value_or(settings.schedule);
+    take(object, "first_seed", settings.firstSeed);
+    if (object.contains("choice_seed"))
+        settings.choiceSeed = object.at("choice_seed").get<std::uint64_t>();
+    take(object, "count", settings.count);
+    return settings;
+}
+
+} // namespace
+
+std::string composeToJson(const ComposeSettings& settings)
+{
+    Json object{{"template", settings.templateText},
+                {"negative", settings.negative},
+                {"model", settings.model.string()},
+                {"width", settings.width},
+                {"height", settings.height},
+                {"steps", settings.steps},
+                {"guidance", settings.guidance},
+                {"sampler", samplerName(settings.sampler)},
+                {"schedule", scheduleName(settings.schedule)},
+                {"first_seed", settings.firstSeed},
+                {"count", settings.count}};
+    if (settings.choiceSeed)
+        object["choice_seed"] = *settings.choiceSeed;
+    return object.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<ComposeSettings> composeFromJson(std::string_view json)
+{
+    const auto corrupt = [](const std::string& why) {
+        return fail(ErrorCode::Corrupt, "the compose settings cannot be read: " + why, "meta.compose");
+    };
+    try {
+        const Json object = Json::parse(json, nullptr, false);
+        if (!object.is_object())
+            return corrupt("no JSON object");
+        return settingsOf(object);
+    } catch (const Json::exception& e) {
+        return corrupt(e.what());
+    }
+}
+
+} // namespace seedbook

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/executor.h"
+#include "core/jobs/generation_worker.h"
+#include "core/session/image_intake.h"
+#include "core/session/session.h"
+#include "core/session/side_threads.h"
+#include "core/store/project_store.h"
+#include <atomic>
+#include <map>
+#include <mutex>
+
+namespace seedbook {
+
+// What reader threads may use of the open project.
+struct ProjectReader
+{
+    std::uint64_t serial = 0; // of the project: it changes with each opening
+    std::filesystem::path folder;
+    std::shared_ptr<const ThumbPack> thumbs;
+    std::map<PictureId, ThumbPlace> remade; // thumbnails made anew since the rows were handed out
+};
+
+// Threads: methods ending in …OnIo run on the io thread, which owns `store`; the worker's hooks run on the generation
+// thread; `prepare` expands templates and hashes models.
+struct Session::Impl
+{
+    explicit Impl(SessionOptions wanted);
+    ~Impl();
+
+    // Events (session_impl.cpp)
+    void emit(const SessionEvent& event) const;
+    void emitQueue() const { emit(QueueChanged{worker->state()}); }
+    void note(const Error& error) const { emit(Note{error}); }
+    [[nodiscard]] WorkerHooks makeHooks();
+
+    // Project (session_project.cpp)
+    void closeOnIo();
+    [[nodiscard]] Result<ProjectInfo> installOnIo(Result<std::unique_ptr<ProjectStore>> opened);
+    void resumeOnIo(PendingJobs pending);
+    [[nodiscard]] Result<void> requireOnIo(bool writable) const;
+    [[nodiscard]] Result<ComposeSettings> composeOnIo() const;
+
+    // Generation (session_generation.cpp)
+    void generateOnIo(const ComposeSettings& settings, const Done<GenerateReceipt>& done);
+    void queueOnIo(std::uint64_t wanted, const std::string& templateText, const Result<std::vector<NewJob>>& plan,
+                   const Done<GenerateReceipt>& done);
+    void cancelOnIo();
+    [[nodiscard]] Result<void> journalStart(const Batch& batch);
+    void jobsFailedOnIo(std::uint64_t owner, const std::vector<JobId>& jobs, const Error& error);
+    void storePreparedOnIo();
+    void storeOneOnIo(PreparedPicture prepared);
+    [[nodiscard]] std::vector<QueuedJob> queuedFrom(std::vector<JournalledJob> jobs) const;
+
+    // Curation (session_curation.cpp)
+    [[nodiscard]] PictureDetail detailOf(PictureRecord record) const;
+    void announce(const Result<DecisionReceipt>& receipt, const Done<DecisionReceipt>& done) const;
+    [[nodiscard]] Result<std::vector<ExportItem>> keptItemsOnIo() const;
+    [[nodiscard]] Result<Image> readPicture(PictureId id);
+    void rememberThumbOnIo(std::uint64_t serialThen, PictureId id, const std::vector<std::byte>& jpeg);
+
+    [[nodiscard]] std::filesystem::path modelOf(const std::filesystem::path& chosen) const;
+    // Runs on the io thread and waits; straight away when called there.
+    void runOnIo(const std::function<void()>& task);
+
+    SessionOptions options;
+    mutable std::mutex listenersMutex;
+    std::vector<Listener> listeners;
+    std::atomic<bool> closing = false;
+
+    std::unique_ptr<ProjectStore> store; // io thread only, like `serial`
+    std::uint64_t serial = 0;
+    mutable std::mutex readerMutex;
+    ProjectReader reader;
+
+    SideThreads sideThreads;
+    std::unique_ptr<GenerationWorker> worker;
+    std::unique_ptr<ImageIntake> intake;
+    std::unique_ptr<SerialExecutor> prepare;
+    std::unique_ptr<SerialExecutor> io;
+};
+
+} // namespace seedbook

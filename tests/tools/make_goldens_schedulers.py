@@ -107,6 +107,13 @@ def base(**keys):
     return {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "clip_sample": False, **keys}
 
 
+def starter():
+    """The shipped model's file, without its one value that is no JSON."""
+    config = json.loads((ROOT / "resources/starter/scheduler/scheduler_config.json").read_text())
+    assert config.pop("lambda_min_clipped") == float("-inf")
+    return config
+
+
 def cases():
     for sampler in CLASSES:
         for schedule in schedules(sampler):
@@ -117,6 +124,7 @@ def cases():
             yield case("sd15", SD15, sampler, schedule, 20, every=10)
             yield case("no keys at all", {}, sampler, schedule)
             yield case("one step", SD15, sampler, schedule, 1)
+            yield case("starter", starter(), sampler, schedule, 16, every=16)
         trailing_v = base(prediction_type="v_prediction", timestep_spacing="trailing")
         yield case("zero snr", {**trailing_v, "rescale_betas_zero_snr": True}, sampler)
         cosine = {"beta_schedule": "squaredcos_cap_v2", "clip_sample": False}

@@ -22,6 +22,11 @@ std::string missedLibrary(const std::string& message)
     return colon == std::string::npos ? std::string() : message.substr(0, colon);
 }
 
+std::string firstLine(const std::string& text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
 fs::path findIn(const std::vector<fs::path>& folders, const fs::path& name)
 {
     std::error_code ignored;
@@ -94,7 +99,7 @@ public:
                 return fail(ErrorCode::Unsupported, "CUDA was loaded too late; start the program again to use it");
             return hooks.getNumGPUs();
         } catch (const c10::Error& error) {
-            return fail(ErrorCode::Unsupported, error.what_without_backtrace());
+            return fail(ErrorCode::Unsupported, firstLine(error.what_without_backtrace()));
         }
     }
 
@@ -118,7 +123,7 @@ public:
                 c10::getDeviceAllocator(c10::kCUDA)->getMemoryInfo(static_cast<c10::DeviceIndex>(index));
             return CudaMemory{freeBytes, totalBytes};
         } catch (const c10::Error& error) {
-            return fail(ErrorCode::Unsupported, error.what_without_backtrace());
+            return fail(ErrorCode::Unsupported, firstLine(error.what_without_backtrace()));
         }
     }
 

@@ -3,6 +3,8 @@
 #include "core/engine/torch/schedulers/dpmpp_2m.h"
 #include "core/engine/torch/schedulers/timestep_spacing.h"
 #include <ATen/ATen.h>
+#include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace seedbook {
@@ -28,6 +30,20 @@ std::vector<double> spacedTimesteps(const SchedulerConfig& config, int trainStep
         out = trailingTimesteps(trainSteps, steps);
         break;
     }
+    return out;
+}
+
+// Whole numbers; the cosine schedule is cut where the others are rounded.
+std::vector<double> karrasTimesteps(const SchedulerConfig& config, const at::Tensor& table,
+                                    const std::vector<double>& sigmas)
+{
+    const at::Tensor logs = at::log(table);
+    std::vector<double> out;
+    for (double sigma : sigmas)
+        out.push_back(timestepOfSigma(sigma, valuesOf(logs)));
+    if (config.betaSchedule != BetaSchedule::SquaredcosCapV2)
+        roundAll(out);
+    std::ranges::transform(out, out.begin(), [](double t) { return std::trunc(t); });
     return out;
 }
 
@@ -83,14 +99,8 @@ Result<std::unique_ptr<Scheduler>> Dpmpp2MScheduler::create(const SchedulerConfi
     std::vector<double> timesteps;
     std::vector<double> sigmas;
     if (karras || config.useKarrasSigmas.value_or(false)) {
-        const at::Tensor logs = at::log(tableTensor);
         sigmas = karrasSigmas(table.front(), table.back(), steps);
-        for (double sigma : sigmas)
-            timesteps.push_back(timestepOfSigma(sigma, valuesOf(logs)));
-        if (config.betaSchedule != BetaSchedule::SquaredcosCapV2)
-            roundAll(timesteps);
-        for (double& t : timesteps)
-            t = std::trunc(t);
+        timesteps = karrasTimesteps(config, tableTensor, sigmas);
     } else {
         timesteps = spacedTimesteps(config, training->steps, steps);
         for (double t : timesteps)

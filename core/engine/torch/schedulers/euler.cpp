@@ -4,6 +4,8 @@
 #include "core/engine/torch/schedulers/timestep_spacing.h"
 #include <ATen/ATen.h>
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 namespace seedbook {
 

@@ -44,7 +44,8 @@ Result<std::unique_ptr<Scheduler>> makeScheduler(const SchedulerConfig& config, 
     try {
         return dispatch(config, sampler, karras, steps);
     } catch (const c10::Error& error) {
-        return fail(ErrorCode::Internal, error.what_without_backtrace(), "makeScheduler");
+        const std::string text = error.what_without_backtrace();
+        return fail(ErrorCode::Internal, text.substr(0, text.find('\n')), "makeScheduler");
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::OutOfMemory, "not enough memory for the sampler", "makeScheduler");
     }

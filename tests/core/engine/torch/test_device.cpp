@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/device.h"
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 #include <cstdlib>
 #include <dlfcn.h>
 #include <gtest/gtest.h>

@@ -154,6 +154,22 @@ ErrorCode codeOf(const SchedulerConfig& config, Sampler sampler, Schedule schedu
 
 } // namespace
 
+// Otherwise the shipped model, whose file holds "-Infinity", would be sampled at other times than it was trained for.
+TEST(Scheduler, TheStarterModelIsReadAsDiffusersReadsIt)
+{
+    const auto text = readTextFile(SEEDBOOK_STARTER_DIR "/scheduler/scheduler_config.json").value();
+    const auto config = parseSchedulerConfig(text, "starter");
+    ASSERT_TRUE(config) << describe(config.error());
+    int seen = 0;
+    for (const Json& golden : goldens()["cases"]) {
+        if (golden["name"].get<std::string>().find("/starter/") == std::string::npos)
+            continue;
+        EXPECT_EQ(*config, parse(golden["config"]));
+        ++seen;
+    }
+    EXPECT_EQ(seen, 6) << "four samplers, two of them with Karras too";
+}
+
 // Otherwise a picture would depend on the one made before it with the same sampler.
 TEST(Scheduler, ASecondRunForgetsTheFirst)
 {

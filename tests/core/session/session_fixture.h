@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/engine/fake_generator.h"
+#include "core/session/session.h"
+#include <algorithm>
+#include <condition_variable>
+#include <cstdlib>
+#include <filesystem>
+#include <future>
+#include <gtest/gtest.h>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace seedbook::test {
+
+namespace fs = std::filesystem;
+
+// A folder that goes away with the test.
+class TempFolder
+{
+public:
+    TempFolder()
+    {
+        std::string name = (fs::temp_directory_path() / "seedbook-test-XXXXXX").string();
+        m_path = mkdtemp(name.data());
+    }
+    ~TempFolder()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    [[nodiscard]] const fs::path& path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+// Calls a session method and waits for its outcome.
+template <class T, class Call>
+Result<T> outcome(Call&& call)
+{
+    auto promise = std::make_shared<std::promise<Result<T>>>();
+    std::future<Result<T>> future = promise->get_future();
+    call([promise](Result<T> result) { promise->set_value(std::move(result)); });
+    return future.get();
+}
+
+// Every event, and a way to wait for one.
+class EventLog
+{
+public:
+    void listen(Session& session)
+    {
+        session.subscribe([this](const SessionEvent& event) {
+            {
+                const std::scoped_lock lock(m_mutex);
+                m_events.push_back(event);
+            }
+            m_arrived.notify_all();
+        });
+    }
+    template <class E>
+    std::vector<E> all() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return allLocked<E>();
+    }
+    template <class E>
+    void waitFor(std::size_t number)
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, [&] { return allLocked<E>().size() >= number; });
+    }
+    // Until the last word on the queue is that one.
+    void waitForPhase(QueueState::Phase phase)
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, [&] {
+            const auto states = allLocked<QueueChanged>();
+            return !states.empty() && states.back().state.phase == phase;
+        });
+    }
+    void clear()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_events.clear();
+    }
+
+private:
+    template <class E>
+    std::vector<E> allLocked() const
+    {
+        std::vector<E> found;
+        for (const SessionEvent& event : m_events)
+            if (const E* match = std::get_if<E>(&event))
+                found.push_back(*match);
+        return found;
+    }
+    mutable std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::vector<SessionEvent> m_events;
+};
+
+inline SessionOptions fakeOptions(FakeGeneratorOptions fake = {})
+{
+    SessionOptions options;
+    options.generators = fakeGeneratorFactory(std::move(fake));
+    options.device = DeviceChoice::Cpu;
+    options.starterModel = SEEDBOOK_STARTER_DIR;
+    return options;
+}
+
+inline ComposeSettings foxes(int count)
+{
+    ComposeSettings settings;
+    settings.templateText = "a {colour: red|blue} fox, {light: dawn|noon|night}";
+    settings.width = 64;
+    settings.height = 64;
+    settings.steps = 2;
+    settings.count = count;
+    return settings;
+}
+
+inline Result<ProjectInfo> create(Session& session, const fs::path& folder, const ComposeSettings& compose = {})
+{
+    return outcome<ProjectInfo>([&](auto done) { session.createProject(folder, compose, done); });
+}
+
+inline Result<ProjectInfo> open(Session& session, const fs::path& folder)
+{
+    return outcome<ProjectInfo>([&](auto done) { session.openProject(folder, done); });
+}
+
+inline Result<GenerateReceipt> generate(Session& session, const ComposeSettings& settings)
+{
+    return outcome<GenerateReceipt>([&](auto done) { session.generate(settings, done); });
+}
+
+inline Result<DecisionReceipt> decide(Session& session, std::vector<PictureId> ids, Verdict verdict)
+{
+    return outcome<DecisionReceipt>([&](auto done) { session.decide(std::move(ids), verdict, "", DecidedBy::Key, done); });
+}
+
+inline Result<std::vector<PictureDetail>> details(Session& session, std::optional<Verdict> verdict = std::nullopt)
+{
+    return outcome<std::vector<PictureDetail>>([&](auto done) { session.listDetails(verdict, done); });
+}
+
+} // namespace seedbook::test

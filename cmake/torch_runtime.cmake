@@ -32,5 +32,7 @@ target_include_directories(seedbook_torch_runtime SYSTEM INTERFACE
   "${LIBTORCH_DIR}/include" "${LIBTORCH_DIR}/include/torch/csrc/api/include")
 target_link_libraries(seedbook_torch_runtime INTERFACE "${LIBTORCH_DIR}/lib/libtorch_cpu.so" "${LIBTORCH_DIR}/lib/libc10.so")
 target_link_options(seedbook_torch_runtime INTERFACE
-  "-Wl,-rpath,${LIBTORCH_DIR}/lib:${SEEDBOOK_CUDART_DIR}" "-Wl,-rpath-link,${SEEDBOOK_CUDART_DIR}" "-Wl,--disable-new-dtags")
+  "-Wl,-rpath-link,${SEEDBOOK_CUDART_DIR}" "-Wl,--disable-new-dtags")
+# Not a linker option, so that an installed program does not carry the paths of the machine that built it.
+list(APPEND CMAKE_BUILD_RPATH "${LIBTORCH_DIR}/lib" "${SEEDBOOK_CUDART_DIR}")
 add_library(seedbook::torch ALIAS seedbook_torch_runtime)

@@ -7,14 +7,15 @@ namespace seedbook {
 
 namespace {
 
-constexpr std::int64_t kSide = 16;    // latent cells of a fitting picture
-constexpr std::int64_t kSamples = 4;  // fitting pictures
-constexpr double kRidge = 1e-3;       // keeps channels that the decoder ignores small
+constexpr std::int64_t kSide = 16;   // latent cells of a fitting picture
+constexpr std::int64_t kSamples = 4; // fitting pictures
+constexpr double kRidge = 1e-3;      // keeps channels that the decoder ignores small
 
 at::Tensor smoothLatents(std::int64_t channels)
 {
     const at::Generator stream = at::detail::createCPUGenerator(1);
-    const at::Tensor coarse = at::randn({kSamples, channels, kSide / 4, kSide / 4}, stream, at::TensorOptions(at::kFloat));
+    const at::Tensor coarse =
+        at::randn({kSamples, channels, kSide / 4, kSide / 4}, stream, at::TensorOptions(at::kFloat));
     return at::upsample_nearest2d(coarse, {kSide, kSide});
 }
 

@@ -10,8 +10,8 @@ namespace seedbook {
 // Decoder output [N, 3, H, W] in -1 … 1 to pictures, rounded half to even as diffusers does.
 [[nodiscard]] std::vector<Image> toImages(const at::Tensor& pictures);
 
-// A guess of the picture at latent resolution: a linear map from latent channels to colour, fitted once by least squares to what the
-// model's own decoder makes of smooth random latents.
+// A guess of the picture at latent resolution: a linear map from latent channels to colour, fitted once by least
+// squares to what the model's own decoder makes of smooth random latents.
 class LatentPreview
 {
 public:

@@ -9,7 +9,8 @@
 #include <vector>
 
 // One build for every x86-64: the loader picks the widest version the machine has.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&               \
+    !defined(__SANITIZE_THREAD__)
 #define SEEDBOOK_WIDE __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define SEEDBOOK_WIDE
@@ -21,7 +22,8 @@ namespace {
 
 constexpr std::int64_t kBlockRows = 128;
 
-// exp(x) to 2 ulp for |x| < 87, clamped outside. Cephes expf: range reduction by ln 2 in two parts, degree-6 polynomial.
+// exp(x) to 2 ulp for |x| < 87, clamped outside. Cephes expf: range reduction by ln 2 in two parts, degree-6
+// polynomial.
 [[gnu::always_inline]] inline float fastExp(float x)
 {
     x = x < -87.0F ? -87.0F : x;
@@ -106,7 +108,10 @@ struct Blocks
     {
     }
     std::int64_t first(std::int64_t block) const { return block / perPicture * rows + block % perPicture * kBlockRows; }
-    std::int64_t count(std::int64_t block) const { return std::min(kBlockRows, rows - block % perPicture * kBlockRows); }
+    std::int64_t count(std::int64_t block) const
+    {
+        return std::min(kBlockRows, rows - block % perPicture * kBlockRows);
+    }
 };
 
 struct Affine
@@ -155,8 +160,8 @@ bool usable(const at::Tensor& x)
     return x.device().is_cpu() && x.scalar_type() == at::kFloat && !c10::GradMode::is_enabled();
 }
 
-at::Tensor groupNorm(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::int64_t groups, double eps,
-                     After after)
+at::Tensor groupNorm(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::int64_t groups,
+                     double eps, After after)
 {
     const at::Tensor in = x.contiguous(at::MemoryFormat::ChannelsLast);
     at::Tensor out = at::empty_like(in, at::MemoryFormat::ChannelsLast);
@@ -178,8 +183,8 @@ at::Tensor groupNorm(const at::Tensor& x, const at::Tensor& weight, const at::Te
     });
     for (std::int64_t i = 0; i < n; ++i) {
         float* scale = scales.data() + i * 2 * channels;
-        normaliser(sums.data() + i * blocks.perPicture * 2 * channels, blocks.perPicture, blocks.rows, channels, groups, affine,
-                   scale, scale + channels);
+        normaliser(sums.data() + i * blocks.perPicture * 2 * channels, blocks.perPicture, blocks.rows, channels, groups,
+                   affine, scale, scale + channels);
     }
     at::parallel_for(0, total, grain, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t b = begin; b < end; ++b) {

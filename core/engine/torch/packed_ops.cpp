@@ -20,8 +20,10 @@ using ConvAdd = at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tenso
                            at::IntArrayRef, at::IntArrayRef, std::int64_t, std::string_view, MaybeScalar, MaybeText,
                            Scalars, MaybeText);
 using LinearPack = at::Tensor(const at::Tensor&, std::optional<std::int64_t>);
-using LinearRun = at::Tensor(const at::Tensor&, const at::Tensor&, const MaybeTensor&, std::string_view, Scalars, MaybeText);
-using LinearAdd = at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tensor&, const MaybeTensor&, std::string_view);
+using LinearRun = at::Tensor(const at::Tensor&, const at::Tensor&, const MaybeTensor&, std::string_view, Scalars,
+                             MaybeText);
+using LinearAdd = at::Tensor(const at::Tensor&, const at::Tensor&, const at::Tensor&, const MaybeTensor&,
+                             std::string_view);
 
 template <class Signature>
 c10::TypedOperatorHandle<Signature> operatorNamed(const char* name, const char* overload = "")
@@ -38,9 +40,9 @@ MaybeTensor maybe(const at::Tensor& tensor)
 
 bool usable(const at::Tensor& weight)
 {
-    static const bool present = c10::Dispatcher::singleton().findSchema({"mkldnn::_convolution_pointwise", ""}).has_value() &&
-                                c10::Dispatcher::singleton().findSchema({"mkldnn::_linear_pointwise", ""}).has_value() &&
-                                at::hasMKLDNN();
+    static const bool present =
+        c10::Dispatcher::singleton().findSchema({"mkldnn::_convolution_pointwise", ""}).has_value() &&
+        c10::Dispatcher::singleton().findSchema({"mkldnn::_linear_pointwise", ""}).has_value() && at::hasMKLDNN();
     return present && weight.device().is_cpu() && weight.scalar_type() == at::kFloat;
 }
 

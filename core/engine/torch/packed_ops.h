@@ -3,8 +3,9 @@
 #pragma once
 #include <ATen/ATen.h>
 
-// oneDNN with weights reordered once, through the operators that libtorch registers for its own compiler (mkldnn::_convolution_pointwise and
-// friends). CPU, fp32, inference only. On small pictures this is two to three times the plain operators, which reorder on every call.
+// oneDNN with weights reordered once, through the operators that libtorch registers for its own compiler
+// (mkldnn::_convolution_pointwise and friends). CPU, fp32, inference only. On small pictures this is two to three times
+// the plain operators, which reorder on every call.
 namespace seedbook::packed {
 
 // False where this libtorch was built without oneDNN, or the tensor is not fp32 on the CPU.
@@ -13,8 +14,8 @@ namespace seedbook::packed {
 // weight [out, in, k, k]; the result is opaque and only for conv().
 [[nodiscard]] at::Tensor packConv(const at::Tensor& weight, std::int64_t stride, std::int64_t padding);
 // x and the result are channels-last; `residual` (or undefined) is added to the result.
-[[nodiscard]] at::Tensor conv(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::int64_t stride,
-                              std::int64_t padding, const at::Tensor& residual = {});
+[[nodiscard]] at::Tensor conv(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
+                              std::int64_t stride, std::int64_t padding, const at::Tensor& residual = {});
 
 // weight [out, in]; the result is opaque and only for linear().
 [[nodiscard]] at::Tensor packLinear(const at::Tensor& weight);

@@ -10,7 +10,8 @@ Result<at::Tensor> PromptCache::states(const LoadedModel& model, at::Device devi
     if (const auto found = m_states.find(prompt); found != m_states.end())
         return found->second;
     const std::vector<std::int64_t> ids = model.tokenizer.encode(prompt);
-    const bool known = std::ranges::all_of(ids, [&](std::int64_t id) { return id >= 0 && id < model.config.text.vocabSize; });
+    const bool known =
+        std::ranges::all_of(ids, [&](std::int64_t id) { return id >= 0 && id < model.config.text.vocabSize; });
     if (!known || ids.size() > static_cast<std::size_t>(model.config.text.maxPositions))
         return fail(ErrorCode::ModelMismatch, "the tokenizer's ids do not fit the text encoder's vocabulary or length");
     const at::Tensor row = at::tensor(ids, at::TensorOptions(at::kLong)).unsqueeze(0).to(device);

@@ -7,8 +7,8 @@
 
 namespace seedbook {
 
-// Text states by prompt: each text is encoded once, alone, so that its states do not depend on its neighbours. Holds at most
-// kMaxPrompts texts and starts over when full.
+// Text states by prompt: each text is encoded once, alone, so that its states do not depend on its neighbours. Holds at
+// most kMaxPrompts texts and starts over when full.
 class PromptCache
 {
 public:

@@ -28,13 +28,13 @@ public:
     const ModelInfo& model() const override { return m_info; }
     DeviceReport device() const override { return m_device.report; }
     std::vector<int> batchShapes(int width, int height) const override;
-    Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape, const ProgressFn& progress,
-                                                   std::stop_token stop) override;
+    Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape,
+                                                   const ProgressFn& progress, std::stop_token stop) override;
 
 private:
     Result<SampleRequest> prepare(std::span<const Recipe> recipes, int batchShape);
-    Result<std::vector<GeneratedPicture>> run(std::span<const Recipe> recipes, int batchShape, const ProgressFn& progress,
-                                              const std::stop_token& stop);
+    Result<std::vector<GeneratedPicture>> run(std::span<const Recipe> recipes, int batchShape,
+                                              const ProgressFn& progress, const std::stop_token& stop);
     Result<GeneratedPicture> decode(const at::Tensor& latents, int batchShape) const;
     std::string fingerprint(int batchShape) const;
 
@@ -55,8 +55,8 @@ std::vector<int> TorchGenerator::batchShapes(int width, int height) const
 
 std::string TorchGenerator::fingerprint(int batchShape) const
 {
-    return "seedbook " SEEDBOOK_VERSION ", libtorch " TORCH_VERSION ", " + m_device.report.name + ", " + m_device.report.dtype +
-           ", batch " + std::to_string(batchShape) + ", " + determinismNote(m_device.device);
+    return "seedbook " SEEDBOOK_VERSION ", libtorch " TORCH_VERSION ", " + m_device.report.name + ", " +
+           m_device.report.dtype + ", batch " + std::to_string(batchShape) + ", " + determinismNote(m_device.device);
 }
 
 // Rows beyond the recipes repeat the first one, so the batch always has its full shape.
@@ -95,7 +95,8 @@ Result<GeneratedPicture> TorchGenerator::decode(const at::Tensor& latents, int b
         return fail(ErrorCode::NotFinite, "the decoded picture is not finite");
     const at::Tensor host = latents.cpu().contiguous();
     const float* values = host.const_data_ptr<float>();
-    return GeneratedPicture{toImages(picture).front(), {values, values + host.numel()}, host.sizes().vec(), fingerprint(batchShape)};
+    return GeneratedPicture{
+        toImages(picture).front(), {values, values + host.numel()}, host.sizes().vec(), fingerprint(batchShape)};
 }
 
 Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe> recipes, int batchShape,

@@ -7,7 +7,8 @@ namespace seedbook {
 
 // The libtorch engine behind ImageGenerator. No torch type crosses this header.
 // The factory loads `model` (a diffusers folder) to the device: fp32 on the CPU, fp16 on CUDA.
-// Errors: NotFound, InvalidFile, Unsupported, ModelMismatch (every missing, spare or mis-shaped tensor by its dotted name), OutOfMemory.
+// Errors: NotFound, InvalidFile, Unsupported, ModelMismatch (every missing, spare or mis-shaped tensor by its dotted
+// name), OutOfMemory.
 GeneratorFactory torchGeneratorFactory();
 
 } // namespace seedbook

@@ -22,10 +22,12 @@ Error errorOf(const std::exception& caught, std::string context)
     std::string text = torchError ? torchError->what_without_backtrace() : caught.what();
     text = text.substr(0, text.find('\n'));
     // The CPU allocator reports a failed allocation as a plain error with this text.
-    const bool memory = dynamic_cast<const std::bad_alloc*>(&caught) || dynamic_cast<const c10::OutOfMemoryError*>(&caught) ||
+    const bool memory = dynamic_cast<const std::bad_alloc*>(&caught) ||
+                        dynamic_cast<const c10::OutOfMemoryError*>(&caught) ||
                         text.find("can't allocate memory") != std::string::npos;
     if (memory)
-        return {ErrorCode::OutOfMemory, "not enough memory; choose a smaller size or batch (" + text + ")", std::move(context)};
+        return {ErrorCode::OutOfMemory, "not enough memory; choose a smaller size or batch (" + text + ")",
+                std::move(context)};
     return {ErrorCode::Internal, text, std::move(context)};
 }
 

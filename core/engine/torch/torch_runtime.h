@@ -10,7 +10,8 @@ namespace seedbook {
 // Gives libtorch all cores of the machine. libtorch's own default may be one thread.
 void useAllCores();
 
-// The error for an exception caught at this folder's edge: OutOfMemory for failed allocations on host or device, else Internal.
+// The error for an exception caught at this folder's edge: OutOfMemory for failed allocations on host or device, else
+// Internal.
 [[nodiscard]] Error errorOf(const std::exception& caught, std::string context);
 
 } // namespace seedbook

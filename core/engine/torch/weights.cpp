@@ -149,7 +149,8 @@ at::Tensor WeightReader::take(const std::string& name, at::IntArrayRef shape)
     if (!m_status)
         return at::zeros(shape, at::TensorOptions(m_device).dtype(m_dtype));
     at::Tensor host = at::empty(shape, at::TensorOptions(at::kCPU).dtype(*stored));
-    m_status = file->read(name, std::as_writable_bytes(std::span(static_cast<char*>(host.mutable_data_ptr()), host.nbytes())));
+    m_status =
+        file->read(name, std::as_writable_bytes(std::span(static_cast<char*>(host.mutable_data_ptr()), host.nbytes())));
     return host.to(m_device, m_dtype);
 }
 

@@ -12,7 +12,8 @@
 
 namespace seedbook {
 
-// Inference modules may repack a weight for speed and drop the original; training modules keep plain tensors for autograd.
+// Inference modules may repack a weight for speed and drop the original; training modules keep plain tensors for
+// autograd.
 enum class Purpose { Inference, Training };
 
 // Where modules take their tensors from while they are constructed. Names are the checkpoint's dotted names.
@@ -53,8 +54,8 @@ public:
     [[nodiscard]] bool has(const std::string& name) const override;
     at::Tensor take(const std::string& name, at::IntArrayRef shape) override;
     [[nodiscard]] Purpose purpose() const override { return Purpose::Training; }
-    // ModelMismatch that lists every missing, spare and mis-shaped tensor by its dotted name. Spare tensors whose name ends with
-    // `position_ids` are buffers of old exports and are let through.
+    // ModelMismatch that lists every missing, spare and mis-shaped tensor by its dotted name. Spare tensors whose name
+    // ends with `position_ids` are buffers of old exports and are let through.
     [[nodiscard]] Result<void> finish() const;
 
 private:

@@ -34,7 +34,8 @@ bool oldNames(const Weights& w)
 
 } // namespace
 
-at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t heads, Mask mask, bool upcast)
+at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t heads, Mask mask,
+                  bool upcast)
 {
     at::Tensor query = splitHeads(q, heads);
     at::Tensor key = splitHeads(k, heads);
@@ -128,9 +129,9 @@ at::Tensor Transformer2D::forward(const at::Tensor& x, const Conditions& conditi
 
 PictureAttention::PictureAttention(const Weights& w, std::int64_t channels, std::int64_t groups, double eps)
     : m_norm(w / "group_norm", groups, channels, eps)
-    , m_project(w,
-                oldNames(w) ? QueryKeyValue::Names{"query", "key", "value"} : QueryKeyValue::Names{"to_q", "to_k", "to_v"},
-                channels, Linear::Bias::Yes)
+    , m_project(
+          w, oldNames(w) ? QueryKeyValue::Names{"query", "key", "value"} : QueryKeyValue::Names{"to_q", "to_k", "to_v"},
+          channels, Linear::Bias::Yes)
     , m_out(oldNames(w) ? w / "proj_attn" : w / "to_out" / 0, channels, channels)
 {
 }

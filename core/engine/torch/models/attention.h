@@ -76,7 +76,8 @@ private:
     Linear m_out;
 };
 
-// Single-head self-attention of the autoencoder; takes the names of old diffusers files too (query, key, value, proj_attn).
+// Single-head self-attention of the autoencoder; takes the names of old diffusers files too (query, key, value,
+// proj_attn).
 class PictureAttention
 {
 public:

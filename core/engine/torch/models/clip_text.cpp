@@ -40,7 +40,8 @@ at::Tensor ClipLayer::forward(const at::Tensor& x) const
 
 ClipText::ClipText(const Weights& w, const ClipTextConfig& config)
     : m_tokens((textRoot(w) / "embeddings").take("token_embedding.weight", {config.vocabSize, config.hiddenSize}))
-    , m_positions((textRoot(w) / "embeddings").take("position_embedding.weight", {config.maxPositions, config.hiddenSize}))
+    , m_positions(
+          (textRoot(w) / "embeddings").take("position_embedding.weight", {config.maxPositions, config.hiddenSize}))
     , m_finalNorm(textRoot(w) / "final_layer_norm", config.hiddenSize, config.layerNormEps)
 {
     for (int i = 0; i < config.layers; ++i)

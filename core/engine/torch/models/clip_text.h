@@ -23,8 +23,8 @@ private:
     Linear m_fc2;
 };
 
-// CLIPTextModel (Radford et al. 2021, arXiv 2103.00020; transformers models/clip/modeling_clip.py). Accepts keys with and without the
-// `text_model.` prefix.
+// CLIPTextModel (Radford et al. 2021, arXiv 2103.00020; transformers models/clip/modeling_clip.py). Accepts keys with
+// and without the `text_model.` prefix.
 class ClipText
 {
 public:

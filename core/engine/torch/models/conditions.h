@@ -4,8 +4,9 @@
 #include "core/engine/torch/models/layers.h"
 #include <vector>
 
-// What a UNet is told besides the latents. It changes per step (time) or per prompt (text), never per layer input, so it can be computed
-// once, for all steps and all prompts, ahead of the loop; under autograd it is just the first part of the forward pass.
+// What a UNet is told besides the latents. It changes per step (time) or per prompt (text), never per layer input, so
+// it can be computed once, for all steps and all prompts, ahead of the loop; under autograd it is just the first part
+// of the forward pass.
 namespace seedbook {
 
 struct KeyValue

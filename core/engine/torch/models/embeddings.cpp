@@ -8,10 +8,11 @@ namespace seedbook {
 at::Tensor timestepSinusoids(const at::Tensor& t, std::int64_t width, bool flipSinToCos, double freqShift)
 {
     const std::int64_t half = width / 2;
-    const at::Tensor exponent = at::arange(half, t.options().dtype(at::kFloat)) * -std::log(10000.0) /
-                                (static_cast<double>(half) - freqShift);
+    const at::Tensor exponent =
+        at::arange(half, t.options().dtype(at::kFloat)) * -std::log(10000.0) / (static_cast<double>(half) - freqShift);
     const at::Tensor angle = t.to(at::kFloat).unsqueeze(1) * exponent.exp().unsqueeze(0);
-    const at::Tensor both = flipSinToCos ? at::cat({angle.cos(), angle.sin()}, -1) : at::cat({angle.sin(), angle.cos()}, -1);
+    const at::Tensor both =
+        flipSinToCos ? at::cat({angle.cos(), angle.sin()}, -1) : at::cat({angle.sin(), angle.cos()}, -1);
     return width % 2 ? at::constant_pad_nd(both, {0, 1}) : both;
 }
 

@@ -6,7 +6,8 @@
 namespace seedbook {
 
 // Sinusoids of fractional timesteps t [S] -> [S, width], fp32 (Vaswani et al. 2017; diffusers get_timestep_embedding).
-[[nodiscard]] at::Tensor timestepSinusoids(const at::Tensor& t, std::int64_t width, bool flipSinToCos, double freqShift);
+[[nodiscard]] at::Tensor timestepSinusoids(const at::Tensor& t, std::int64_t width, bool flipSinToCos,
+                                           double freqShift);
 
 // `time_embedding`: two linear layers with silu between and, because every user starts with it, silu after.
 class TimestepEmbedding

@@ -5,8 +5,9 @@
 #include <ATen/ATen.h>
 #include <cstdint>
 
-// The four primitive layers. Each takes its tensors in the constructor, by checkpoint name. Loaded for inference on the CPU, Conv2d and
-// Linear keep their weight in oneDNN's blocked layout only; otherwise everything is plain and differentiable.
+// The four primitive layers. Each takes its tensors in the constructor, by checkpoint name. Loaded for inference on the
+// CPU, Conv2d and Linear keep their weight in oneDNN's blocked layout only; otherwise everything is plain and
+// differentiable.
 namespace seedbook {
 
 struct ConvShape

@@ -9,8 +9,8 @@ namespace {
 
 TransformerShape transformerShape(const UNetConfig& c, std::size_t level)
 {
-    return {c.blockOutChannels[level], c.heads[level],       c.transformerLayers[level],
-            c.normGroups,              c.useLinearProjection, c.upcastAttention};
+    return {c.blockOutChannels[level], c.heads[level],   c.transformerLayers[level], c.normGroups,
+            c.useLinearProjection,     c.upcastAttention};
 }
 
 UNetLevel downLevel(const UNetConfig& c, std::size_t i)

@@ -6,15 +6,17 @@
 
 namespace seedbook {
 
-// UNet2DConditionModel (Rombach et al. 2022, arXiv 2112.10752; diffusers models/unets/unet_2d_condition.py). Member names follow the
-// checkpoint's. forward() is the whole model and differentiable; a sampler computes the conditions once and calls denoise() per step.
+// UNet2DConditionModel (Rombach et al. 2022, arXiv 2112.10752; diffusers models/unets/unet_2d_condition.py). Member
+// names follow the checkpoint's. forward() is the whole model and differentiable; a sampler computes the conditions
+// once and calls denoise() per step.
 class UNet
 {
 public:
     UNet(const Weights& w, const UNetConfig& config);
 
     // latents [N, in, h, w], timesteps [1 or N], states [N, T, crossAttentionDim] -> [N, out, h, w].
-    [[nodiscard]] at::Tensor forward(const at::Tensor& latents, const at::Tensor& timesteps, const at::Tensor& states) const;
+    [[nodiscard]] at::Tensor forward(const at::Tensor& latents, const at::Tensor& timesteps,
+                                     const at::Tensor& states) const;
 
     // timesteps [S] -> per resnet [S, channels].
     [[nodiscard]] std::vector<at::Tensor> timeConditions(const at::Tensor& timesteps) const;

@@ -7,18 +7,19 @@
 #include <optional>
 #include <vector>
 
-// The levels of the UNet (diffusers unet_2d_blocks). One class each for down and up: a level without cross-attention has no attentions.
+// The levels of the UNet (diffusers unet_2d_blocks). One class each for down and up: a level without cross-attention
+// has no attentions.
 namespace seedbook {
 
 struct UNetLevel
 {
-    std::int64_t in = 0;       // channels that come from the level before
-    std::int64_t out = 0;      // channels of this level
-    std::int64_t skip = 0;     // up levels: channels of the shallowest skip, of the next level
-    int layers = 2;            // resnets
-    bool attention = true;     // a transformer after each resnet
-    bool resample = true;      // down- or upsampler at the end
-    double eps = 1e-5;         // of the resnets' norms
+    std::int64_t in = 0;   // channels that come from the level before
+    std::int64_t out = 0;  // channels of this level
+    std::int64_t skip = 0; // up levels: channels of the shallowest skip, of the next level
+    int layers = 2;        // resnets
+    bool attention = true; // a transformer after each resnet
+    bool resample = true;  // down- or upsampler at the end
+    double eps = 1e-5;     // of the resnets' norms
     TransformerShape transformer;
 };
 

@@ -41,7 +41,8 @@ VaeEncoder::VaeEncoder(const Weights& w, const VaeConfig& config)
         Level& level = m_levels.emplace_back();
         for (int j = 0; j < config.layersPerBlock; ++j) {
             const std::int64_t in = j == 0 && i > 0 ? channels[i - 1] : channels[i];
-            level.resnets.emplace_back(here / "resnets" / static_cast<std::size_t>(j), resnetShape(config, in, channels[i]));
+            level.resnets.emplace_back(here / "resnets" / static_cast<std::size_t>(j),
+                                       resnetShape(config, in, channels[i]));
         }
         if (i + 1 < channels.size())
             level.downsample.emplace(here / "downsamplers" / 0, channels[i], Downsample::Pad::RightBottom);
@@ -73,7 +74,8 @@ VaeDecoder::VaeDecoder(const Weights& w, const VaeConfig& config)
         Level& level = m_levels.emplace_back();
         for (int j = 0; j < config.layersPerBlock + 1; ++j) {
             const std::int64_t in = j == 0 && i > 0 ? channels[at + 1] : channels[at];
-            level.resnets.emplace_back(here / "resnets" / static_cast<std::size_t>(j), resnetShape(config, in, channels[at]));
+            level.resnets.emplace_back(here / "resnets" / static_cast<std::size_t>(j),
+                                       resnetShape(config, in, channels[at]));
         }
         if (at != 0)
             level.upsample.emplace(here / "upsamplers" / 0, channels[at]);

@@ -60,8 +60,8 @@ private:
     Conv2d m_convOut;
 };
 
-// AutoencoderKL (Rombach et al. 2022; diffusers models/autoencoders/autoencoder_kl.py). Latents here are the model's own: the caller
-// multiplies or divides by scalingFactor.
+// AutoencoderKL (Rombach et al. 2022; diffusers models/autoencoders/autoencoder_kl.py). Latents here are the model's
+// own: the caller multiplies or divides by scalingFactor.
 class Vae
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exporting/hugging_face_writer.h"
 #include "core/exporting/dataset_card.h"
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -41,6 +42,29 @@ std::string metadataLine(const ExportTable& table, const ExportRow& row,
     for (const auto& [slot, value] : row.item->choices)
         line[columns.at(slot)] = value;
     return line.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+// As 2026-01-02…: where all of a column's values are so, Arrow's JSON reader makes dates of them.
+bool looksLikeDate(std::string_view text)
+{
+    constexpr std::string_view kShape = "0000-00-00";
+    if (text.size() < kShape.size())
+        return false;
+    for (std::size_t i = 0; i < kShape.size(); ++i) {
+        const bool fits = kShape[i] == '0' ? text[i] >= '0' && text[i] <= '9' : text[i] == kShape[i];
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+
+// In one of the splits.
+bool allLabelsLookLikeDates(const ExportTable& table)
+{
+    std::map<std::string, bool> all;
+    for (const ExportRow& row : table.rows)
+        all.emplace(row.split, true).first->second &= looksLikeDate(row.label);
+    return std::any_of(all.begin(), all.end(), [](const auto& split) { return split.second; });
 }
 
 CardLayout layoutOf(const ExportTable& table, const std::map<std::string, std::string>& columns)
@@ -94,6 +118,8 @@ std::vector<std::string> HuggingFaceWriter::warnings(const ExportTable& table) c
 {
     if (table.labelSlot.empty())
         return {"No slot is in every picture: the dataset has no label column."};
+    if (allLabelsLookLikeDates(table))
+        return {"All labels of a split look like dates; the datasets library will read them as dates, not as text."};
     return {};
 }
 

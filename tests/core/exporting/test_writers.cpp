@@ -211,4 +211,7 @@ TEST_F(Writers, whatReadersTripOverIsToldBefore)
     for (const char* part :
          {"\"night test\" for a split", "\"a/b\" becomes the folder \"a_b\"", "empty label", "one picture"})
         EXPECT_NE(all.find(part), std::string::npos) << part << " in " << all;
+
+    items = sampleItems(folder.path(), {"2026-01-02", "2026-01-03T04:05"}, 1);
+    EXPECT_EQ(datasetWriter("hf").value()->plan(items, request("hf", out))->warnings.size(), 1u);
 }

@@ -58,6 +58,7 @@ struct Session::Impl
     void announce(const Result<DecisionReceipt>& receipt, const Done<DecisionReceipt>& done) const;
     [[nodiscard]] Result<std::vector<ExportItem>> keptItemsOnIo() const;
     [[nodiscard]] Result<Image> readPicture(PictureId id);
+    void checkOnIo(const Done<CheckReport>& done); // session_check.cpp
     void rememberThumbOnIo(std::uint64_t serialThen, PictureId id, const std::vector<std::byte>& jpeg);
 
     [[nodiscard]] std::filesystem::path modelOf(const std::filesystem::path& chosen) const;

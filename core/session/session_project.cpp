@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/compose_json.h"
+#include "core/session/crash_mark.h"
 #include "core/session/session_impl.h"
 
 namespace seedbook {
@@ -41,6 +42,7 @@ void Session::Impl::closeOnIo()
         const std::scoped_lock lock(readerMutex);
         reader = {};
     }
+    disarmCrashMark();
     store.reset();
     ++serial;
     if (!closing)
@@ -65,6 +67,8 @@ Result<ProjectInfo> Session::Impl::installOnIo(Result<std::unique_ptr<ProjectSto
         return tl::unexpected<Error>(rows.error());
     store = std::move(*opened);
     ++serial;
+    if (!store->readOnly())
+        armCrashMark(crashMarkFile(store->folder()));
     {
         const std::scoped_lock lock(readerMutex);
         reader = {serial, store->folder(), store->thumbs(), {}};

@@ -4,6 +4,8 @@
 #include "core/store/schema.h"
 #include "core/store/sql_guard.h"
 #include <SQLiteCpp/Statement.h>
+#include <cerrno>
+#include <cstdlib>
 #include <sqlite3.h>
 #include <system_error>
 
@@ -63,14 +65,47 @@ std::string immutableUri(const fs::path& file)
     return uri + "?immutable=1";
 }
 
+fs::path journalOf(const fs::path& file)
+{
+    return file.string() + "-wal";
+}
+
 bool hasJournal(const fs::path& file)
 {
     std::error_code ignored;
-    const fs::path wal = file.string() + "-wal";
-    return fs::exists(wal, ignored) && fs::file_size(wal, ignored) > 0;
+    return fs::exists(journalOf(file), ignored) && fs::file_size(journalOf(file), ignored) > 0;
+}
+
+Result<std::unique_ptr<ScratchFolder>> copyWithJournal(const fs::path& file)
+{
+    Result<std::unique_ptr<ScratchFolder>> scratch = ScratchFolder::make();
+    if (!scratch)
+        return scratch;
+    std::error_code error;
+    for (const fs::path& part : {file, journalOf(file)}) {
+        fs::copy_file(part, (*scratch)->path() / part.filename(), error);
+        if (error)
+            return tl::unexpected<Error>(errnoError(error.value(), "copy the database to read it", part.string()));
+    }
+    return scratch;
 }
 
 } // namespace
+
+Result<std::unique_ptr<ScratchFolder>> ScratchFolder::make()
+{
+    std::error_code error;
+    std::string name = (fs::temp_directory_path(error) / "seedbook-XXXXXX").string();
+    if (error || mkdtemp(name.data()) == nullptr)
+        return tl::unexpected<Error>(errnoError(error ? error.value() : errno, "make a folder for a copy", name));
+    return std::make_unique<ScratchFolder>(name);
+}
+
+ScratchFolder::~ScratchFolder()
+{
+    std::error_code ignored;
+    fs::remove_all(m_path, ignored);
+}
 
 Result<void> createDatabase(const fs::path& file)
 {
@@ -88,7 +123,8 @@ Result<OpenedDatabase> openDatabase(const fs::path& file)
         return tl::unexpected<Error>(there.error());
     const bool afterCrash = hasJournal(file);
     return guarded(nullptr, "open " + file.string(), [&]() -> Result<OpenedDatabase> {
-        OpenedDatabase opened{std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE), {}};
+        OpenedDatabase opened;
+        opened.db = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE);
         harden(*opened.db);
         makeDurable(*opened.db);
         if (const Result<void> known = checkSchema(*opened.db); !known)
@@ -113,16 +149,27 @@ Result<OpenedDatabase> openDatabaseReadOnly(const fs::path& file)
 {
     if (const Result<void> there = requireFile(file); !there)
         return tl::unexpected<Error>(there.error());
+    std::shared_ptr<ScratchFolder> scratch;
+    if (hasJournal(file)) {
+        Result<std::unique_ptr<ScratchFolder>> copied = copyWithJournal(file);
+        if (!copied)
+            return tl::unexpected<Error>(copied.error());
+        scratch = std::move(*copied);
+    }
     return guarded(nullptr, "open " + file.string(), [&]() -> Result<OpenedDatabase> {
-        OpenedDatabase opened{
-            std::make_unique<SQLite::Database>(immutableUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI), {}};
+        OpenedDatabase opened;
+        if (scratch)
+            opened.db = std::make_unique<SQLite::Database>((scratch->path() / file.filename()).string(),
+                                                           SQLite::OPEN_READWRITE);
+        else
+            opened.db =
+                std::make_unique<SQLite::Database>(immutableUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        opened.scratch = scratch;
         harden(*opened.db);
         if (const Result<void> known = checkSchema(*opened.db); !known)
             return tl::unexpected<Error>(known.error());
-        if (hasJournal(file))
-            opened.notes.push_back(
-                "the newest changes are still in project.db-wal and are not shown: open the project once "
-                "from a folder that can be written");
+        if (scratch)
+            opened.notes.push_back("the program ended without closing the project: a copy of its database is shown");
         return opened;
     });
 }

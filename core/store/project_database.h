@@ -12,8 +12,28 @@
 // Private to core/store.
 namespace seedbook {
 
+// A folder of our own that goes away with the object.
+class ScratchFolder
+{
+public:
+    // Errors: those of making a folder.
+    [[nodiscard]] static Result<std::unique_ptr<ScratchFolder>> make();
+    explicit ScratchFolder(std::filesystem::path path)
+        : m_path(std::move(path))
+    {
+    }
+    ~ScratchFolder();
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
 struct OpenedDatabase
 {
+    std::shared_ptr<ScratchFolder> scratch; // where a copy is open instead; to be let go after `db`
     std::unique_ptr<SQLite::Database> db;
     std::vector<std::string> notes; // for people
 };
@@ -22,7 +42,8 @@ struct OpenedDatabase
 [[nodiscard]] Result<void> createDatabase(const std::filesystem::path& file);
 // After a crash (a journal is left) the whole database is checked. Errors: NotFound, Corrupt, Unsupported, Busy, Io.
 [[nodiscard]] Result<OpenedDatabase> openDatabase(const std::filesystem::path& file);
-// Reads the file alone and changes nothing beside it. Errors: as above.
+// Changes nothing in the folder. Where a crash left a journal, a copy of both is read, so that the newest changes are
+// seen. Errors: as above.
 [[nodiscard]] Result<OpenedDatabase> openDatabaseReadOnly(const std::filesystem::path& file);
 // Empty when SQLite's quick_check is content.
 [[nodiscard]] Result<std::vector<std::string>> quickCheck(SQLite::Database& db);

@@ -24,17 +24,19 @@ fs::path crashMarkFile(const fs::path& folder)
     return folder / ".crashed";
 }
 
-ProjectStore::ProjectStore(fs::path folder, ProjectLock lock, std::unique_ptr<SQLite::Database> db,
-                           std::unique_ptr<ThumbPack> thumbs, bool readOnly)
+ProjectStore::ProjectStore(fs::path folder, ProjectLock lock, OpenedDatabase opened, std::unique_ptr<ThumbPack> thumbs,
+                           bool readOnly)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
-    , m_db(std::move(db))
+    , m_scratch(std::move(opened.scratch))
+    , m_db(std::move(opened.db))
     , m_thumbs(std::move(thumbs))
     , m_files(m_folder / "pictures")
     , m_pictures(*m_db)
     , m_jobs(*m_db)
     , m_decisions(*m_db)
     , m_readOnly(readOnly)
+    , m_notes(std::move(opened.notes))
 {
 }
 
@@ -59,8 +61,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const fs::path& folder,
     if (!thumbs)
         return tl::unexpected<Error>(thumbs.error());
     std::unique_ptr<ProjectStore> store(
-        new ProjectStore(folder, std::move(*lock), std::move(opened->db), std::move(*thumbs), readOnly));
-    store->m_notes = std::move(opened->notes);
+        new ProjectStore(folder, std::move(*lock), std::move(*opened), std::move(*thumbs), readOnly));
     if (!readOnly) {
         if (const Result<void> recovered = store->recover(); !recovered)
             return tl::unexpected<Error>(recovered.error());

@@ -14,6 +14,8 @@
 
 namespace seedbook {
 
+struct OpenedDatabase;
+
 enum class OpenMode {
     Work,    // lock, write, finish what a crash left; read-only where the folder cannot be written
     Inspect, // as it lies: nothing is swept, recovered or written
@@ -55,13 +57,14 @@ public:
     [[nodiscard]] SQLite::Database& database() { return *m_db; }                       // for core/store
 
 private:
-    ProjectStore(std::filesystem::path folder, ProjectLock lock, std::unique_ptr<SQLite::Database> db,
+    ProjectStore(std::filesystem::path folder, ProjectLock lock, OpenedDatabase opened,
                  std::unique_ptr<ThumbPack> thumbs, bool readOnly);
     [[nodiscard]] Result<void> recover();
     [[nodiscard]] Result<int> sweepOrphans();
 
     std::filesystem::path m_folder;
     ProjectLock m_lock;
+    std::shared_ptr<void> m_scratch; // let go after the database
     std::unique_ptr<SQLite::Database> m_db;
     std::shared_ptr<ThumbPack> m_thumbs;
     PictureFiles m_files;

@@ -50,7 +50,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_typing->setInterval(kTypingMs);
     connect(m_field, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, [this] { Q_EMIT queryChanged(m_field->text().trimmed()); });
-    retranslate();
+    name();
 }
 
 QWidget* FilterBar::buildChips()
@@ -99,7 +99,7 @@ void FilterBar::setOrder(WallOrder order)
     QTimer::singleShot(0, this, &FilterBar::buildOrders);
 }
 
-void FilterBar::retranslate()
+void FilterBar::name()
 {
     m_field->setPlaceholderText(tr("Filter:  boat  subject=house  NOT night"));
     m_field->setToolTip(tr("Words of the prompt, slot=value, seed=42; NOT before a word leaves it out"));

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] WallOrder order() const { return m_order; }
     void clearQuery();
     void focusField();
-    void retranslate();
 
 Q_SIGNALS:
     void queryChanged(const QString& query); // a moment after typing
@@ -41,6 +40,7 @@ protected:
 private:
     QWidget* buildChips();
     void buildOrders();
+    void name();
     QLineEdit* m_field = nullptr;
     std::array<QPushButton*, 4> m_chips{};
     QToolButton* m_orderButton = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cull/reject_reasons.h"
 #include <QCoreApplication>
+#include <QKeyEvent>
+#include <utility>
 
 namespace seedbook {
 
@@ -14,6 +16,33 @@ std::vector<RejectReason> rejectReasons()
             {Qt::Key_W, "wrong subject", tr(QT_TRANSLATE_NOOP("RejectReasons", "wrong subject"))},
             {Qt::Key_S, "wrong style", tr(QT_TRANSLATE_NOOP("RejectReasons", "wrong style"))},
             {Qt::Key_D, "duplicate", tr(QT_TRANSLATE_NOOP("RejectReasons", "duplicate"))}};
+}
+
+void ReasonPrompt::ask()
+{
+    if (!std::exchange(m_asking, true))
+        QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool ReasonPrompt::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // or the letter would run its own action
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt)
+        return true;
+    m_asking = false;
+    QCoreApplication::instance()->removeEventFilter(this);
+    std::string chosen;
+    for (const RejectReason& reason : rejectReasons())
+        if (reason.key == key)
+            chosen = reason.stored;
+    Q_EMIT answered(chosen);
+    return true;
 }
 
 } // namespace seedbook

@@ -3,6 +3,8 @@
 target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/compare_view.cpp
   ${CMAKE_CURRENT_LIST_DIR}/compare_view.h
+  ${CMAKE_CURRENT_LIST_DIR}/cull_hints.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cull_hints.h
   ${CMAKE_CURRENT_LIST_DIR}/curator.cpp
   ${CMAKE_CURRENT_LIST_DIR}/curator.h
   ${CMAKE_CURRENT_LIST_DIR}/filter_bar.cpp

@@ -5,6 +5,7 @@
 #include "ui/bridge/image_convert.h"
 #include "ui/bridge/session_bridge.h"
 #include "ui/cull/compare_view.h"
+#include "ui/cull/cull_hints.h"
 #include "ui/cull/filter_bar.h"
 #include "ui/cull/hint_bar.h"
 #include "ui/cull/loupe_view.h"
@@ -12,7 +13,6 @@
 #include "ui/state/studio_state.h"
 #include "ui/theme/theme.h"
 #include "ui/wall/wall_view.h"
-#include <QApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -110,6 +110,11 @@ void WallPage::connectParts()
     connect(m_filters, &FilterBar::orderChosen, this, [this](WallOrder order) { m_model.setOrder(order); });
     connect(m_filters, &FilterBar::left, this, [this] { m_views->currentWidget()->setFocus(); });
     connect(&m_searchAgain, &QTimer::timeout, this, [this] { search(m_query); });
+    connect(&m_reason, &ReasonPrompt::answered, this, [this](const std::string& reason) {
+        updateHints();
+        if (!reason.empty())
+            decide(Verdict::Rejected, true, reason);
+    });
     connect(&m_curator, &Curator::changedBack, this, &WallPage::showPicture);
     connect(&m_curator, &Curator::nothingToChange, this,
             [this](bool undo) { m_hints->say(undo ? tr("Nothing to take back") : tr("Nothing to do again")); });
@@ -225,29 +230,9 @@ void WallPage::showPicture(PictureId id)
 
 void WallPage::askReason()
 {
-    if (m_wall->selectedPictures().empty() || m_asking)
-        return;
-    m_asking = true;
-    qApp->installEventFilter(this);
+    if (!m_wall->selectedPictures().empty())
+        m_reason.ask();
     updateHints();
-}
-
-bool WallPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (!m_asking || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress))
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept(); // or the letter would run its own action
-        return true;
-    }
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    m_asking = false;
-    qApp->removeEventFilter(this);
-    updateHints();
-    for (const RejectReason& reason : rejectReasons())
-        if (reason.key == key)
-            decide(Verdict::Rejected, true, reason.stored);
-    return true;
 }
 
 bool WallPage::loupeShown() const
@@ -362,33 +347,14 @@ void WallPage::focusFilter()
 
 void WallPage::updateHints()
 {
-    std::vector<KeyHint> hints;
-    if (m_asking) {
-        for (const RejectReason& reason : rejectReasons())
-            hints.push_back({QKeySequence(reason.key).toString(), reason.text, tokens().reject});
-    } else if (compareShown()) {
-        hints = {{QStringLiteral("P"), tr("keep"), tokens().keep},
-                 {QStringLiteral("X"), tr("reject"), tokens().reject},
-                 {QStringLiteral("← →"), tr("another picture"), {}},
-                 {QStringLiteral("↑ ↓"), tr("other side"), {}},
-                 {QStringLiteral("Z"), tr("pixels"), {}},
-                 {QStringLiteral("G"), tr("wall"), {}}};
-    } else if (loupeShown() || m_state.mode() == Mode::Cull) {
-        hints = {{QStringLiteral("P"), tr("keep"), tokens().keep},
-                 {QStringLiteral("X"), tr("reject"), tokens().reject},
-                 {QStringLiteral("U"), tr("undecided"), {}},
-                 {QStringLiteral("⌫"), tr("take back"), {}}};
-        if (loupeShown()) {
-            hints.push_back({QStringLiteral("Z"), tr("pixels"), {}});
-            hints.push_back({QStringLiteral("I"), tr("recipe"), {}});
-            hints.push_back({QStringLiteral("G"), tr("wall"), {}});
-        } else {
-            hints.push_back({QStringLiteral("⏎"), tr("large"), {}});
-            hints.push_back({QStringLiteral("C"), tr("compare"), {}});
-            hints.push_back({QStringLiteral("R"), tr("reason"), {}});
-        }
-    }
-    m_hints->setHints(std::move(hints));
+    CullHints what = m_state.mode() == Mode::Cull ? CullHints::Wall : CullHints::None;
+    if (m_reason.asking())
+        what = CullHints::Reasons;
+    else if (compareShown())
+        what = CullHints::Compare;
+    else if (loupeShown())
+        what = CullHints::Loupe;
+    m_hints->setHints(cullHints(what));
 }
 
 void WallPage::updateEmptyText()
@@ -412,7 +378,7 @@ void WallPage::keyPressEvent(QKeyEvent* event)
     else if (compareShown() && (key == Qt::Key_Up || key == Qt::Key_Down))
         m_compare->swapActive();
     else if (loupeShown())
-        QApplication::sendEvent(m_wall, event);
+        event->setAccepted(m_wall->handleKey(event));
     else
         QWidget::keyPressEvent(event);
 }
@@ -428,16 +394,6 @@ void WallPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     layout()->activate();
     placeHints();
-}
-
-void WallPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_filters->retranslate();
-        updateHints();
-        updateEmptyText();
-    }
 }
 
 } // namespace seedbook

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/cull/curator.h"
 #include "ui/cull/large_pictures.h"
+#include "ui/cull/reject_reasons.h"
 #include "ui/thumbs/thumb_store.h"
 #include "ui/wall/picture_model.h"
 #include <QStackedWidget>
@@ -39,6 +40,7 @@ public:
     void setCellSize(int side);
 
     [[nodiscard]] WallView& wall() { return *m_wall; }
+    [[nodiscard]] Curator& curator() { return m_curator; }
     [[nodiscard]] FilterBar& filters() { return *m_filters; }
     [[nodiscard]] HintBar& hints() { return *m_hints; }
     [[nodiscard]] bool loupeShown() const;
@@ -47,8 +49,6 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build(ThumbStore& thumbs);
@@ -72,6 +72,7 @@ private:
     ThumbStore& m_thumbs;
     LargePictures m_large;
     Curator m_curator;
+    ReasonPrompt m_reason;
     FilterBar* m_filters = nullptr;
     QStackedWidget* m_views = nullptr;
     WallView* m_wall = nullptr;

@@ -190,26 +190,34 @@ int WallView::moved(int key) const
     }
 }
 
-void WallView::keyPressEvent(QKeyEvent* event)
+bool WallView::handleKey(QKeyEvent* event)
 {
     const int key = event->key();
     if (event->matches(QKeySequence::SelectAll)) {
         m_selection.selectAll();
         viewport()->update();
         Q_EMIT focusMoved();
-    } else if (const int row = moved(key); row >= 0) {
+        return true;
+    }
+    if (const int row = moved(key); row >= 0) {
         moveTo(row, event->modifiers() & Qt::ShiftModifier);
-    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_E) &&
-               event->modifiers() == Qt::NoModifier) {
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !(event->modifiers() & Qt::ControlModifier)) {
         if (focusRow() >= 0)
             Q_EMIT activated(focusRow());
-    } else if (key == Qt::Key_Plus || key == Qt::Key_Equal) {
-        setCellSize(m_layout.target() + 24);
-    } else if (key == Qt::Key_Minus) {
-        setCellSize(m_layout.target() - 24);
-    } else {
-        event->ignore();
+        return true;
     }
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus) {
+        setCellSize(m_layout.target() + (key == Qt::Key_Minus ? -24 : 24));
+        return true;
+    }
+    return false;
+}
+
+void WallView::keyPressEvent(QKeyEvent* event)
+{
+    event->setAccepted(handleKey(event));
 }
 
 void WallView::mousePressEvent(QMouseEvent* event)

@@ -11,7 +11,7 @@
 namespace seedbook {
 
 // The wall of pictures. Draws what is visible and nothing else, and asks ThumbStore for that and one screen around it.
-// Arrows, Home, End, PageUp and PageDown move the focus, with Shift they select; Space goes on; Enter or E opens;
+// Arrows, Home, End, PageUp and PageDown move the focus, with Shift they select; Space goes on; Enter opens;
 // Ctrl+wheel, + and - change the size.
 class WallView : public QAbstractScrollArea
 {
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const WallLayout& layoutOfCells() const { return m_layout; }
     [[nodiscard]] QRect cellRect(int row) const; // on the viewport
 
+    // What a key does here; false: not a key of the wall.
+    bool handleKey(QKeyEvent* event);
     void setFocusRow(int row);
     void resetFocus(); // another project: nothing selected, scrolled to the top
     void setCellSize(int side);
@@ -33,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void focusMoved();       // another cell, or the cell changed
-    void activated(int row); // Enter, E or double click
+    void activated(int row); // Enter or double click
     void cellSizeChanged(int side);
 
 protected:

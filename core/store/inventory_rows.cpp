@@ -23,8 +23,9 @@ void checkReferences(SQLite::Database& db, Damages& damages)
     while (query.executeStep()) {
         const std::string table = query.getColumn(0).getString();
         const auto kind = kKinds.find(table);
-        Damage damage = kind == kKinds.end() ? Damage{"broken-reference", "", "the row refers to one that is not there"}
-                                             : kind->second;
+        const bool known = kind != kKinds.end() && query.getColumn(2).getString() == "pictures";
+        Damage damage =
+            !known ? Damage{"broken-reference", "", "the row refers to one that is not there"} : kind->second;
         damage.where = table + (query.getColumn(1).isNull() ? std::string() : " row " + query.getColumn(1).getString());
         damages.push_back(std::move(damage));
     }

@@ -142,7 +142,8 @@ inline Result<GenerateReceipt> generate(Session& session, const ComposeSettings&
 
 inline Result<DecisionReceipt> decide(Session& session, std::vector<PictureId> ids, Verdict verdict)
 {
-    return outcome<DecisionReceipt>([&](auto done) { session.decide(std::move(ids), verdict, "", DecidedBy::Key, done); });
+    return outcome<DecisionReceipt>(
+        [&](auto done) { session.decide(std::move(ids), verdict, "", DecidedBy::Key, done); });
 }
 
 inline Result<std::vector<PictureDetail>> details(Session& session, std::optional<Verdict> verdict = std::nullopt)

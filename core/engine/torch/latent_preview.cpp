@@ -55,8 +55,12 @@ std::vector<Image> toImages(const at::Tensor& pictures)
 LatentPreview::LatentPreview(const Vae& vae, const VaeConfig& config, at::Device device, at::ScalarType dtype)
 {
     const at::Tensor latents = smoothLatents(config.latentChannels);
-    const at::Tensor decoded = vae.decode((latents / config.scalingFactor).to(device, dtype)).to(at::kCPU, at::kFloat);
-    const at::Tensor small = at::adaptive_avg_pool2d(decoded, {kSide, kSide});
+    const at::Tensor scaled =
+        (latents / config.scalingFactor).to(device, dtype).contiguous(at::MemoryFormat::ChannelsLast);
+    std::vector<at::Tensor> decoded;
+    for (const at::Tensor& one : scaled.split(1))
+        decoded.push_back(vae.decode(one).to(at::kCPU, at::kFloat));
+    const at::Tensor small = at::adaptive_avg_pool2d(at::cat(decoded), {kSide, kSide});
     const at::Tensor x = withOne(channelRows(latents));
     const at::Tensor y = channelRows(small);
     const at::Tensor normal = x.t().mm(x) + at::eye(x.size(1), x.options()) * (kRidge * static_cast<double>(x.size(0)));

@@ -46,10 +46,11 @@ bool usable(const at::Tensor& weight)
     return present && weight.device().is_cpu() && weight.scalar_type() == at::kFloat;
 }
 
-at::Tensor packConv(const at::Tensor& weight, std::int64_t stride, std::int64_t padding)
+at::Tensor packConv(const at::Tensor& weight, std::int64_t stride, std::int64_t padding, at::IntArrayRef inputSize)
 {
     static const auto pack = operatorNamed<ConvPack>("mkldnn::_reorder_convolution_weight");
-    return pack.call(weight, {padding, padding}, {stride, stride}, {1, 1}, 1, std::nullopt);
+    const at::Tensor plain = weight.is_mkldnn() ? weight.to_dense() : weight;
+    return pack.call(plain, {padding, padding}, {stride, stride}, {1, 1}, 1, inputSize);
 }
 
 at::Tensor conv(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::int64_t stride,

@@ -11,8 +11,11 @@ namespace seedbook::packed {
 // False where this libtorch was built without oneDNN, or the tensor is not fp32 on the CPU.
 [[nodiscard]] bool usable(const at::Tensor& weight);
 
-// weight [out, in, k, k]; the result is opaque and only for conv().
-[[nodiscard]] at::Tensor packConv(const at::Tensor& weight, std::int64_t stride, std::int64_t padding);
+// weight [out, in, k, k], plain or packed before; the result is opaque and only for conv() on input of the given size.
+// On input of another size it is still right, but oneDNN may reorder it on every call, which can take a hundred times
+// as long as the product.
+[[nodiscard]] at::Tensor packConv(const at::Tensor& weight, std::int64_t stride, std::int64_t padding,
+                                  at::IntArrayRef inputSize);
 // x and the result are channels-last; `residual` (or undefined) is added to the result.
 [[nodiscard]] at::Tensor conv(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
                               std::int64_t stride, std::int64_t padding, const at::Tensor& residual = {});

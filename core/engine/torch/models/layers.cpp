@@ -10,18 +10,25 @@ Conv2d::Conv2d(const Weights& w, ConvShape shape)
     : m_shape(shape)
     , m_weight(w.take("weight", {shape.out, shape.in, shape.kernel, shape.kernel}))
     , m_bias(w.take("bias", {shape.out}))
-    , m_packed(w.purpose() == Purpose::Inference && packed::usable(m_weight))
+    , m_packs(w.purpose() == Purpose::Inference && packed::usable(m_weight))
 {
-    if (m_packed)
-        m_weight = packed::packConv(m_weight, shape.stride, shape.padding);
-    else if (w.purpose() == Purpose::Inference)
+    if (w.purpose() == Purpose::Inference && !m_packs)
         m_weight = m_weight.contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+const at::Tensor& Conv2d::packedFor(const at::Tensor& x) const
+{
+    if (x.sizes() != m_packedSize) {
+        m_weight = packed::packConv(m_weight, m_shape.stride, m_shape.padding, x.sizes());
+        m_packedSize = x.sizes().vec();
+    }
+    return m_weight;
 }
 
 at::Tensor Conv2d::run(const at::Tensor& x, const at::Tensor& bias) const
 {
-    if (m_packed)
-        return packed::conv(x, m_weight, bias, m_shape.stride, m_shape.padding);
+    if (m_packs)
+        return packed::conv(x, packedFor(x), bias, m_shape.stride, m_shape.padding);
     return at::conv2d(x, m_weight, bias, m_shape.stride, m_shape.padding);
 }
 
@@ -39,8 +46,8 @@ at::Tensor Conv2d::forward(const at::Tensor& x, const at::Tensor& perChannel) co
 
 at::Tensor Conv2d::forwardAdd(const at::Tensor& x, const at::Tensor& residual) const
 {
-    if (m_packed)
-        return packed::conv(x, m_weight, m_bias, m_shape.stride, m_shape.padding, residual);
+    if (m_packs)
+        return packed::conv(x, packedFor(x), m_bias, m_shape.stride, m_shape.padding, residual);
     return run(x, m_bias) + residual;
 }
 

@@ -4,6 +4,7 @@
 #include "core/engine/torch/weights.h"
 #include <ATen/ATen.h>
 #include <cstdint>
+#include <vector>
 
 // The four primitive layers. Each takes its tensors in the constructor, by checkpoint name. Loaded for inference on the
 // CPU, Conv2d and Linear keep their weight in oneDNN's blocked layout only; otherwise everything is plain and
@@ -32,10 +33,12 @@ public:
 
 private:
     [[nodiscard]] at::Tensor run(const at::Tensor& x, const at::Tensor& bias) const;
+    [[nodiscard]] const at::Tensor& packedFor(const at::Tensor& x) const;
     ConvShape m_shape;
-    at::Tensor m_weight; // [out, in, k, k], or packed
-    at::Tensor m_bias;   // [out]
-    bool m_packed = false;
+    mutable at::Tensor m_weight;                    // [out, in, k, k], or packed for m_packedSize
+    mutable std::vector<std::int64_t> m_packedSize; // of the input; empty while the weight is plain
+    at::Tensor m_bias;                              // [out]
+    bool m_packs = false;
 };
 
 class Linear

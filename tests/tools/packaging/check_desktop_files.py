@@ -40,7 +40,7 @@ def check_names_agree():
     component = ElementTree.parse(packaging / f"{ID}.metainfo.xml").getroot()
     mime = ElementTree.parse(packaging / f"{ID}-mime.xml").getroot()[0].get("type")
     assert component.findtext("id") == ID and component.findtext("launchable") == f"{ID}.desktop"
-    assert entry["Icon"] == "seedbook" == component.findtext("icon")
+    assert entry["Icon"] == ID == component.findtext("icon")
     assert entry["MimeType"] == f"{mime};" and component.findtext("provides/mediatype") == mime
 
 

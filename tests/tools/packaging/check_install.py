@@ -20,9 +20,9 @@ share/seedbook/templates/first-project.json
 share/applications/org.seedbook.Seedbook.desktop
 share/metainfo/org.seedbook.Seedbook.metainfo.xml
 share/mime/packages/org.seedbook.Seedbook-mime.xml
-share/icons/hicolor/scalable/apps/seedbook.svg
-share/icons/hicolor/16x16/apps/seedbook.png
-share/icons/hicolor/512x512/apps/seedbook.png
+share/icons/hicolor/scalable/apps/org.seedbook.Seedbook.svg
+share/icons/hicolor/16x16/apps/org.seedbook.Seedbook.png
+share/icons/hicolor/512x512/apps/org.seedbook.Seedbook.png
 share/doc/seedbook/LICENSE
 share/doc/seedbook/copyright
 """.split()

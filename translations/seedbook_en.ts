@@ -5,16 +5,16 @@
     <name>ComposePanel</name>
     <message numerus="yes">
         <source>Generate %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generate %n picture</numerusform>
+            <numerusform>Generate %n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of these seeds are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture of these seeds is here already.</numerusform>
+            <numerusform>%n pictures of these seeds are here already.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +22,16 @@
     <name>ExportPage</name>
     <message numerus="yes">
         <source>and %n more label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more label</numerusform>
+            <numerusform>and %n more labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture written to</numerusform>
+            <numerusform>%n pictures written to</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>Export %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n picture</numerusform>
+            <numerusform>Export %n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>ExportTreeModel</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -59,19 +59,9 @@
     <name>PaletteView</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +69,19 @@
     <name>RecipeRows</name>
     <message numerus="yes">
         <source>%1, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n step</numerusform>
+            <numerusform>%1, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProblemsView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <message numerus="yes">
         <source>%1 combination(s)</source>
         <comment>the number is written by %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 combination</numerusform>
+            <numerusform>%1 combinations</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <name>WallPage</name>
     <message numerus="yes">
         <source>%n picture(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture decided</numerusform>
+            <numerusform>%n pictures decided</numerusform>
         </translation>
     </message>
 </context>

@@ -5,147 +5,321 @@
     <name>CellPainter</name>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждено</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сид %1</translation>
     </message>
     <message>
         <source>seed %1: no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>сид %1: нет картинки</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте проект.</translation>
     </message>
     <message>
         <source>This project is read-only: pictures cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект только для чтения: картинки добавить нельзя.</translation>
     </message>
     <message>
         <source>Write a template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала напишите шаблон.</translation>
     </message>
     <message>
         <source>Mend the template first: the problem is named under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала исправьте шаблон: ошибка названа под ним.</translation>
     </message>
     <message numerus="yes">
         <source>Generate %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Создать %n картинку</numerusform>
+            <numerusform>Создать %n картинки</numerusform>
+            <numerusform>Создать %n картинок</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of these seeds are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n картинка с такими сидами уже есть.</numerusform>
+            <numerusform>%n картинки с такими сидами уже есть.</numerusform>
+            <numerusform>%n картинок с такими сидами уже есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on from seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с сида %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoreSentence</name>
+    <message>
+        <source>The template is longer than 256 KiB; shorten it.</source>
+        <translation>Шаблон длиннее 256 КиБ; сократите его.</translation>
+    </message>
+    <message>
+        <source>Some prompts would be longer than 100,000 bytes and are cut there; shorten the template.</source>
+        <translation>Некоторые промпты длиннее 100 000 байт и будут обрезаны; сократите шаблон.</translation>
+    </message>
+    <message>
+        <source>Too many slots are shared between options to count the combinations; give some other names.</source>
+        <translation>Слишком много общих слотов между вариантами, сочетания не сосчитать; дайте некоторым другие имена.</translation>
+    </message>
+    <message>
+        <source>This byte is not UTF-8 text; write the template again from here.</source>
+        <translation>Этот байт — не текст UTF-8; перепишите шаблон с этого места.</translation>
+    </message>
+    <message>
+        <source>A NUL character cannot be part of a prompt; delete it.</source>
+        <translation>Нулевой символ не может быть в промпте; удалите его.</translation>
+    </message>
+    <message>
+        <source>More than 64 braces inside one another; nest less deeply.</source>
+        <translation>Больше 64 вложенных скобок; вкладывайте меньше.</translation>
+    </message>
+    <message>
+        <source>This brace is never closed: add `}`, or write `\{` for the character.</source>
+        <translation>Скобка не закрыта: добавьте `}` или напишите `\{`, если нужен сам знак.</translation>
+    </message>
+    <message>
+        <source>This brace closes nothing: delete it, or write `\}` for the character.</source>
+        <translation>Скобка ничего не закрывает: удалите её или напишите `\}`, если нужен сам знак.</translation>
+    </message>
+    <message>
+        <source>Before `$$` goes one whole number from 1 to 100, as in `{2$$a|b|c}`; write `\$` for the character.</source>
+        <translation>Перед `$$` стоит целое число от 1 до 100, как в `{2$$a|b|c}`; для самого знака пишите `\$`.</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0 and up to 1,000,000, as in `{0.5::a|b}`; correct it.</source>
+        <translation>Вес — число больше 0 и до 1 000 000, как в `{0.5::a|b}`; исправьте его.</translation>
+    </message>
+    <message>
+        <source>The lists refer to one another in a circle: %1; break it in one file.</source>
+        <translation>Списки ссылаются друг на друга по кругу: %1; разорвите круг в одном из файлов.</translation>
+    </message>
+    <message>
+        <source>The list "%1" is empty; add a line to its file.</source>
+        <translation>Список «%1» пуст; добавьте строку в его файл.</translation>
+    </message>
+    <message>
+        <source>A value of this list has more than 64 braces inside one another; nest less deeply.</source>
+        <translation>В значении этого списка больше 64 вложенных скобок; вкладывайте меньше.</translation>
+    </message>
+    <message>
+        <source>The slot "%1" contains itself; give the inner one another name.</source>
+        <translation>Слот «%1» содержит сам себя; дайте внутреннему другое имя.</translation>
+    </message>
+    <message>
+        <source>The slot "%1" has other options elsewhere; repeat them exactly, or use another name.</source>
+        <translation>У слота «%1» в другом месте иные варианты; повторите их точно или возьмите другое имя.</translation>
+    </message>
+    <message>
+        <source>More than 64 choices inside one another; nest less deeply.</source>
+        <translation>Больше 64 вложенных выборов; вкладывайте меньше.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 slots; shorten the template or its lists.</source>
+        <translation>Больше 100 000 слотов; сократите шаблон или его списки.</translation>
+    </message>
+    <message>
+        <source>Zero options are never a choice; ask for one or more.</source>
+        <translation>Ноль вариантов — не выбор; попросите один или больше.</translation>
+    </message>
+    <message>
+        <source>This asks for %1 different options and there are %2; ask for fewer or add some.</source>
+        <translation>Нужно разных вариантов: %1, а есть только %2; попросите меньше или добавьте.</translation>
+    </message>
+    <message>
+        <source>There is no list "%1"; make the file lists/%2.txt.</source>
+        <translation>Списка «%1» нет; создайте файл lists/%2.txt.</translation>
+    </message>
+    <message>
+        <source>There is no list "%1"; did you mean "%2"?</source>
+        <translation>Списка «%1» нет; может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>There is no list "%1"; open a project that has one.</source>
+        <translation>Списка «%1» нет; откройте проект, где он есть.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a list's name.</source>
+        <translation>«%1» не может быть именем списка.</translation>
+    </message>
+    <message>
+        <source>This list is not plain UTF-8 text; save it as UTF-8.</source>
+        <translation>Этот список — не текст UTF-8; сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>This list has more than 100,000 values; split it.</source>
+        <translation>В этом списке больше 100 000 значений; разделите его.</translation>
+    </message>
+    <message>
+        <source>A list must not be a link; copy the file here.</source>
+        <translation>Список не должен быть ссылкой; скопируйте файл сюда.</translation>
+    </message>
+    <message>
+        <source>The label "%1" has one picture, so it is in the training split alone.</source>
+        <translation>У метки «%1» одна картинка, поэтому она только в обучающей части.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have an empty label.</source>
+        <translation>Картинок с пустой меткой: %1.</translation>
+    </message>
+    <message>
+        <source>No slot is in every picture: the dataset has no label column.</source>
+        <translation>Нет слота, общего для всех картинок: в наборе не будет столбца меток.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have an empty caption and get no text file: the trainer uses the class name.</source>
+        <translation>Картинок с пустой подписью: %1, текстового файла у них не будет: тренер возьмёт имя класса.</translation>
+    </message>
+    <message>
+        <source>The label "%1" becomes the folder "%2".</source>
+        <translation>Метка «%1» станет папкой «%2».</translation>
+    </message>
+    <message>
+        <source>All pictures have one label: a classifier learns nothing from them.</source>
+        <translation>У всех картинок одна метка: классификатору не на чем учиться.</translation>
+    </message>
+</context>
+<context>
+    <name>CullHints</name>
+    <message>
+        <source>keep</source>
+        <translation>оставить</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>отклонить</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>стена</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>пиксели</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>крупно</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>сравнить</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>рецепт</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>другая картинка</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>другая сторона</translation>
     </message>
 </context>
 <context>
     <name>ExportChecks</name>
     <message>
-        <source>All pictures are in one split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every label is in every split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few pictures for both splits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая метка есть в каждой части</translation>
     </message>
     <message>
         <source>Labels are balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки сбалансированы</translation>
     </message>
     <message>
         <source>Uneven: %1 has %2, %3 has only %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Неровно: «%1» — %2, «%3» — всего %4</translation>
     </message>
     <message>
         <source>%1 free, %2 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно %1, нужно %2</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не оставлено</translation>
     </message>
     <message>
         <source>A dataset is made of the pictures you keep. Go to Cull, walk through the pictures with the arrow keys, and press P to keep or X to reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор собирается из оставленных картинок. Перейдите в «Отбор», листайте стрелками и нажимайте P, чтобы оставить, или X, чтобы отклонить.</translation>
     </message>
     <message>
         <source>Go to Cull</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к отбору</translation>
     </message>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет записано</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>The palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>and %n more label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n метка</numerusform>
+            <numerusform>и ещё %n метки</numerusform>
+            <numerusform>и ещё %n меток</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишется %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) written to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n картинка записана в</numerusform>
+            <numerusform>%n картинки записаны в</numerusform>
+            <numerusform>%n картинок записано в</numerusform>
         </translation>
     </message>
 </context>
@@ -153,85 +327,85 @@
     <name>ExportPanel</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>one split</source>
-        <translation type="unfinished"></translation>
+        <translation>не делить</translation>
     </message>
     <message>
         <source>{prompt}, {label}, {seed} and {slot name} are filled in for each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждой картинки подставляются {prompt}, {label}, {seed} и {имя выбора}.</translation>
     </message>
     <message>
         <source>Label from</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка из</translation>
     </message>
     <message>
         <source>Train / validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение / проверка</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Choose where the new folder goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, где создать папку</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически</translation>
     </message>
     <message numerus="yes">
         <source>Export %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выгрузить %n картинку</numerusform>
+            <numerusform>Выгрузить %n картинки</numerusform>
+            <numerusform>Выгрузить %n картинок</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала оставьте хотя бы одну картинку.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку.</translation>
     </message>
 </context>
 <context>
     <name>ExportTreeModel</name>
     <message>
         <source>every recipe, seed and hash</source>
-        <translation type="unfinished"></translation>
+        <translation>все рецепты, сиды и хеши</translation>
     </message>
     <message>
         <source>dataset card</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка набора</translation>
     </message>
     <message>
         <source>captions and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>подписи и метки</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>настройки</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n картинка</numerusform>
+            <numerusform>%n картинки</numerusform>
+            <numerusform>%n картинок</numerusform>
         </translation>
     </message>
 </context>
@@ -239,222 +413,222 @@
     <name>ExportTreeView</name>
     <message>
         <source>What will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет записано</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала новые</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала старые</translation>
     </message>
     <message>
         <source>by seed</source>
-        <translation type="unfinished"></translation>
+        <translation>по сиду</translation>
     </message>
     <message>
         <source>Filter:  boat  subject=house  NOT night</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр:  boat  subject=house  NOT night</translation>
     </message>
     <message>
         <source>Words of the prompt, slot=value, seed=42; NOT before a word leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова промпта, выбор=значение, seed=42; NOT перед словом исключает его</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Order of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок на стене</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все %1</translation>
     </message>
     <message>
         <source>Undecided %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не решено %1</translation>
     </message>
     <message>
         <source>Kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено %1</translation>
     </message>
     <message>
         <source>Rejected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено %1</translation>
     </message>
 </context>
 <context>
     <name>FormatCard</name>
     <message>
         <source>Labelled folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки по меткам</translation>
     </message>
     <message>
         <source>label/picture.png: torchvision, Keras, YOLO</source>
-        <translation type="unfinished"></translation>
+        <translation>метка/картинка.png: torchvision, Keras, YOLO</translation>
     </message>
     <message>
         <source>ImageFolder with metadata.jsonl and card</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageFolder: metadata.jsonl и карточка</translation>
     </message>
     <message>
         <source>png + txt with the caption, for LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>png + txt с подписью, для LoRA</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>No picture in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка не выбрана</translation>
     </message>
     <message>
         <source>Press Ctrl+Enter to make pictures, then walk through them with the arrow keys. The one in focus is shown here, with everything that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите Ctrl+Enter, чтобы создать картинки, и листайте их стрелками. Здесь видна выбранная картинка и всё, из чего она сделана.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецепт</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Reuse seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять сид</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать промпт</translation>
     </message>
     <message>
         <source>Copy recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать рецепт</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Press again to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите ещё раз, чтобы вернуть</translation>
     </message>
 </context>
 <context>
     <name>LoupeView</name>
     <message>
         <source>Large picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупная картинка</translation>
     </message>
 </context>
 <context>
     <name>MeasuresView</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Резкость</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст</translation>
     </message>
 </context>
 <context>
     <name>ModelField</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Starter 128 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Стартовая 128 px</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Choose a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку модели</translation>
     </message>
     <message>
         <source>%1 · made for %2 px · %3 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · для %2 px · параметров: %3</translation>
     </message>
 </context>
 <context>
     <name>NumberText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2 мин</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Б</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 КБ</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 МБ</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ГБ</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ТБ</translation>
     </message>
 </context>
 <context>
     <name>PaletteView</name>
     <message>
         <source>The kept pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставленные картинки</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -462,190 +636,190 @@
     <name>PictureModel</name>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сид %1</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>The picture in focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Выбранная картинка</translation>
     </message>
 </context>
 <context>
     <name>RecipeRows</name>
     <message numerus="yes">
         <source>%1, %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n шаг</numerusform>
+            <numerusform>%1, %n шага</numerusform>
+            <numerusform>%1, %n шагов</numerusform>
         </translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сид</translation>
     </message>
     <message>
         <source>Sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>Сэмплер</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияние</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Избегать</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
     <name>SeedField</name>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый сид</translation>
     </message>
     <message>
         <source>The usual seed to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный сид для начала</translation>
     </message>
     <message>
         <source>chaos</source>
-        <translation type="unfinished"></translation>
+        <translation>хаос</translation>
     </message>
     <message>
         <source>A seed by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный сид</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>what should not be in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>чего не должно быть на картинке</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Избегать</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияние</translation>
     </message>
     <message>
         <source>Sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>Сэмплер</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинок</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый сид</translation>
     </message>
     <message>
         <source>The size is width × height, each a multiple of 8 from 64 to 4096.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер — ширина × высота, обе кратны 8, от 64 до 4096.</translation>
     </message>
     <message>
         <source>The first seed is a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый сид — целое число от 0.</translation>
     </message>
 </context>
 <context>
     <name>SlotModel</name>
     <message>
         <source>choice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор %1</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
 </context>
 <context>
     <name>TemplateEditor</name>
     <message>
         <source>a {subject: boat|house} at {day|night}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {subject: boat|house} at {day|night}</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateProblemsView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TemplateSection</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Например</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>другие</translation>
     </message>
     <message>
         <source>Show other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать другие примеры</translation>
     </message>
     <message numerus="yes">
         <source>%1 combination(s)</source>
         <comment>the number is written by %1</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сочетание</numerusform>
+            <numerusform>%1 сочетания</numerusform>
+            <numerusform>%1 сочетаний</numerusform>
         </translation>
     </message>
 </context>
@@ -653,94 +827,46 @@
     <name>WallPage</name>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего возвращать</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего повторять</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решено: %n картинка</numerusform>
+            <numerusform>Решено: %n картинки</numerusform>
+            <numerusform>Решено: %n картинок</numerusform>
         </translation>
     </message>
     <message>
         <source>Two pictures are needed to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сравнения нужны две картинки</translation>
     </message>
     <message>
         <source>No picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет картинок</translation>
     </message>
     <message>
         <source>No picture passes this filter. Press Esc in the field or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этот фильтр не подходит ни одна картинка. Нажмите Esc в поле или выберите «Все».</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинок пока нет</translation>
     </message>
     <message>
         <source>Press Ctrl+Enter to generate. Each picture appears here as soon as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите Ctrl+Enter, чтобы начать. Каждая картинка появится здесь, как только будет готова.</translation>
     </message>
 </context>
 <context>
     <name>WallView</name>
     <message>
         <source>Wall of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Стена картинок</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Seedbook authors
 # SPDX-License-Identifier: Apache-2.0
 target_sources(seedbook_ui PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/core_sentences.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/core_sentences.h
   ${CMAKE_CURRENT_LIST_DIR}/error_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/error_text.h
   ${CMAKE_CURRENT_LIST_DIR}/image_convert.cpp

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compose/template_problems_view.h"
+#include "ui/bridge/core_sentences.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include <QVBoxLayout>
@@ -29,9 +30,9 @@ void TemplateProblemsView::setProblems(const std::vector<TemplateProblem>& probl
     for (std::size_t i = 0; i < shown; ++i) {
         const TemplateProblem& problem = problems[i];
         auto* line = new LinkLabel("problem", this);
-        line->setText(QStringLiteral("%1:%2  %3")
-                          .arg(QString::number(problem.line), QString::number(problem.column),
-                               QString::fromStdString(problem.message)));
+        line->setText(
+            QStringLiteral("%1:%2  %3")
+                .arg(QString::number(problem.line), QString::number(problem.column), coreSentence(problem.message)));
         connect(line, &LinkLabel::activated, this, [this, where = problem.where] { Q_EMIT chosen(where); });
         m_lines->addWidget(line);
     }

@@ -154,8 +154,8 @@ void TemplateSection::showParsed(const Template& parsed)
     const bool hasSlots = m_slots->rowCount() > 0;
     m_slotsTitle->setVisible(hasSlots);
     m_slotView->setVisible(hasSlots);
-    m_combinations->setVisible(hasSlots);
     const std::string combinations = parsed.combinations();
+    m_combinations->setVisible(hasSlots && !combinations.empty());
     m_combinations->setText(
         tr("%1 combination(s)", "the number is written by %1", asCount(combinations)).arg(groupedDigits(combinations)));
     fitRows(*m_slotView, kMostSlotRows);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/export/export_checks.h"
+#include "ui/bridge/core_sentences.h"
 #include "ui/compose/number_text.h"
 #include <QCoreApplication>
-#include <QStringList>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -18,8 +18,7 @@ QString translated(const char* text)
     return QCoreApplication::translate("ExportChecks", text);
 }
 
-// Labels that some split lacks.
-QStringList labelsMissing(const ExportPlan& plan)
+bool everyLabelInEverySplit(const ExportPlan& plan)
 {
     std::set<std::string> splits;
     std::map<std::string, std::set<std::string>> splitsOfLabel;
@@ -28,24 +27,14 @@ QStringList labelsMissing(const ExportPlan& plan)
         if (count.pictures > 0)
             splitsOfLabel[count.label].insert(count.split);
     }
-    QStringList missing;
-    for (const auto& [label, found] : splitsOfLabel)
-        if (found.size() < splits.size())
-            missing << QString::fromStdString(label);
-    return missing;
+    return std::all_of(splitsOfLabel.begin(), splitsOfLabel.end(),
+                       [&](const auto& entry) { return entry.second.size() == splits.size(); });
 }
 
-ExportCheck splitCheck(const ExportPlan& plan)
+bool hasTwoSplits(const ExportPlan& plan)
 {
-    const bool oneSplit = std::all_of(plan.counts.begin(), plan.counts.end(),
-                                      [&](const SplitCount& c) { return c.split == plan.counts.front().split; });
-    if (oneSplit)
-        return {State::Good, translated(QT_TRANSLATE_NOOP("ExportChecks", "All pictures are in one split"))};
-    const QStringList missing = labelsMissing(plan);
-    if (missing.isEmpty())
-        return {State::Good, translated(QT_TRANSLATE_NOOP("ExportChecks", "Every label is in every split"))};
-    return {State::Warning, translated(QT_TRANSLATE_NOOP("ExportChecks", "Too few pictures for both splits: %1"))
-                                .arg(missing.join(QStringLiteral(", ")))};
+    return std::any_of(plan.counts.begin(), plan.counts.end(),
+                       [&](const SplitCount& count) { return count.split != plan.counts.front().split; });
 }
 
 ExportCheck balanceCheck(const std::vector<LabelCount>& labels)
@@ -94,12 +83,15 @@ QList<ExportCheck> checksOf(const ExportPlan& plan)
     QList<ExportCheck> checks;
     const std::vector<LabelCount> labels = labelCountsOf(plan);
     if (!labels.empty()) {
-        checks << splitCheck(plan);
+        // Labels that a split lacks are named by the writer's own warnings.
+        if (hasTwoSplits(plan) && everyLabelInEverySplit(plan))
+            checks << ExportCheck{State::Good,
+                                  translated(QT_TRANSLATE_NOOP("ExportChecks", "Every label is in every split"))};
         if (labels.size() > 1)
             checks << balanceCheck(labels);
     }
     for (const std::string& warning : plan.warnings)
-        checks << ExportCheck{State::Warning, QString::fromStdString(warning)};
+        checks << ExportCheck{State::Warning, coreSentence(warning)};
     checks << spaceCheck(plan);
     return checks;
 }

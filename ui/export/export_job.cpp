@@ -93,6 +93,17 @@ void ExportJob::start()
     m_error.reset();
     m_failed = false;
     setPhase(Phase::Running);
+    const auto makeParent = [folder = m_request.out.parent_path()] {
+        std::error_code error;
+        std::filesystem::create_directories(folder, error);
+        return error;
+    };
+    // A parent that cannot be made is told by the writer, which needs it.
+    m_bridge.inBackground<std::error_code>(this, makeParent, [this](std::error_code) { write(); });
+}
+
+void ExportJob::write()
+{
     const auto show = m_bridge.onGui<std::pair<std::size_t, std::size_t>>(
         this, [this](const Result<std::pair<std::size_t, std::size_t>>& counts) {
             std::tie(m_done, m_all) = *counts;
@@ -116,6 +127,14 @@ void ExportJob::finished(const Result<ExportResult>& result)
         m_error = result.error();
     m_failed = !result;
     setPhase(result ? Phase::Done : Phase::Idle);
+}
+
+void ExportJob::putResultAway()
+{
+    const bool written = m_result.has_value();
+    reset();
+    if (written)
+        Q_EMIT putAway();
 }
 
 void ExportJob::reset()

@@ -40,17 +40,20 @@ public:
     [[nodiscard]] bool canStart() const;
     void start(); // does nothing unless canStart()
     void cancel();
-    // Puts the result away and plans again.
-    void reset();
+    // Puts the result or the error away and plans again.
+    void putResultAway();
 
 Q_SIGNALS:
     void requestChanged();
     void planChanged(); // plan() or error()
     void phaseChanged();
     void progressed();
+    void putAway(); // by putResultAway(), of a dataset that was written
 
 private:
+    void reset();
     void replan();
+    void write();
     void forgetOutcome();
     void planArrived(const Result<ExportPlan>& plan);
     void finished(const Result<ExportResult>& result);

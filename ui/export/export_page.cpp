@@ -181,7 +181,7 @@ QWidget* ExportPage::buildStatus()
         if (m_job.result())
             m_opener(QUrl::fromLocalFile(toQString(m_job.result()->out)));
     });
-    m_again = button(tr("Close"), "closeResult", [this] { m_job.reset(); });
+    m_again = button(tr("Close"), "closeResult", [this] { m_job.putResultAway(); });
     auto* row = new QHBoxLayout(m_status);
     row->setContentsMargins(kPageMargin, kGap, kPageMargin, kGap);
     row->setSpacing(kGap + kGap / 2);

@@ -13,9 +13,9 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <array>
 
@@ -175,6 +175,7 @@ void ExportPanel::connectFields()
     connect(&m_job, &ExportJob::planChanged, this, &ExportPanel::updateButton);
     connect(&m_job, &ExportJob::requestChanged, this, &ExportPanel::updateButton);
     connect(&m_job, &ExportJob::phaseChanged, this, &ExportPanel::updateButton);
+    connect(&m_job, &ExportJob::putAway, this, &ExportPanel::proposeFolder);
     connect(&m_state, &StudioState::projectChanged, this, &ExportPanel::showProject);
     connect(&m_state, &StudioState::countsChanged, this, [this] {
         if (isVisible())
@@ -185,13 +186,24 @@ void ExportPanel::connectFields()
 void ExportPanel::showProject()
 {
     if (m_state.hasProject()) {
-        const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        const QString name = QString::fromStdString(safeFileName(m_state.project().name));
-        m_folder->setText(QDir(documents).filePath(QStringLiteral("Seedbook/%1-dataset").arg(name)));
+        proposeFolder();
     }
     readSlots();
     fieldsChanged();
     updateButton();
+}
+
+void ExportPanel::proposeFolder()
+{
+    const QString name = QString::fromStdString(safeFileName(m_state.project().name));
+    const QString base = QStringLiteral("~/datasets/") + name;
+    const auto work = [base] {
+        QString free = base;
+        for (int number = 2; QFileInfo::exists(absoluteFolder(free)); ++number)
+            free = QStringLiteral("%1-%2").arg(base).arg(number);
+        return free;
+    };
+    m_bridge.inBackground<QString>(this, work, [this](const QString& free) { m_folder->setText(free); });
 }
 
 void ExportPanel::showEvent(QShowEvent* event)

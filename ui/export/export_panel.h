@@ -39,6 +39,7 @@ private:
     QWidget* buildFolderRow();
     void connectFields();
     void showProject();
+    void proposeFolder(); // the first free name
     void readSlots();
     void showSlots(const std::map<std::string, std::map<std::string, std::int64_t>>& slots);
     void fieldsChanged();

@@ -14,6 +14,22 @@ int slotIndex(const Template& parsed, const std::string& name)
     return found == slots.end() ? -1 : static_cast<int>(std::distance(slots.begin(), found));
 }
 
+bool partOfWord(const QString& text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+}
+
+// Where `value` stands as whole words at or after `from`, else anywhere there, else -1.
+int placeOf(const QString& value, const QString& prompt, int from)
+{
+    if (value.isEmpty())
+        return -1;
+    for (qsizetype at = prompt.indexOf(value, from); at >= 0; at = prompt.indexOf(value, at + 1))
+        if (!partOfWord(prompt, at - 1) && !partOfWord(prompt, at + value.size()))
+            return static_cast<int>(at);
+    return static_cast<int>(prompt.indexOf(value, from));
+}
+
 } // namespace
 
 RecipeColours recipeColours(const PictureDetail& detail, const Template& parsed)
@@ -25,7 +41,7 @@ RecipeColours recipeColours(const PictureDetail& detail, const Template& parsed)
         const int known = slotIndex(parsed, choice.slot);
         const int colour = known >= 0 ? known : order;
         const QString value = QString::fromStdString(choice.value).simplified();
-        const int at = value.isEmpty() ? -1 : static_cast<int>(prompt.indexOf(value, from));
+        const int at = placeOf(value, prompt, from);
         if (at >= 0) {
             colours.runs.append({at, static_cast<int>(value.size()), colour});
             from = at + static_cast<int>(value.size());

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/panel_fixture.h"
+#include "ui/compose/compose_panel.h"
+#include "ui/compose/template_editor.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/main_button.h"
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QSpinBox>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace seedbook {
+namespace {
+
+class ComposePanelTest : public PanelTest
+{
+protected:
+    void open(const std::string& text, int width = 324)
+    {
+        ComposeSettings settings;
+        settings.templateText = text;
+        settings.count = 3;
+        settings.steps = 2;
+        openProject(settings);
+        panel = std::make_unique<ComposePanel>(*bridge, *state);
+        panel->resize(width, 900);
+        panel->show();
+        editor = panel->findChild<TemplateEditor*>();
+        button = panel->findChild<MainButton*>();
+    }
+    void type(const QString& text)
+    {
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+    }
+    template <class T>
+    T* find(const char* name)
+    {
+        return panel->findChild<T*>(QLatin1String(name));
+    }
+    QColor colourAt(int position)
+    {
+        const QTextBlock block = editor->document()->findBlock(position);
+        for (const auto& range : block.layout()->formats())
+            if (position - block.position() >= range.start && position - block.position() < range.start + range.length)
+                return range.format.foreground().color();
+        return tokens().text;
+    }
+    std::unique_ptr<ComposePanel> panel;
+    TemplateEditor* editor = nullptr;
+    MainButton* button = nullptr;
+};
+
+// Opening a project would show fields of another, or none.
+TEST_F(ComposePanelTest, ShowsTheProjectsSettings)
+{
+    open("a {subject: boat|house} at {day|night}");
+    EXPECT_EQ(editor->toPlainText(), QStringLiteral("a {subject: boat|house} at {day|night}"));
+    EXPECT_EQ(find<QSpinBox>("steps")->value(), 2);
+    ASSERT_TRUE(wait([&] { return find<QListView>("slots")->model()->rowCount() == 2; }));
+    EXPECT_EQ(find<QLabel>("combinations")->text(), QStringLiteral("4 combinations"));
+    EXPECT_GT(find<QListView>("examples")->model()->rowCount(), 1);
+    EXPECT_EQ(button->text(), QStringLiteral("Generate 3 pictures"));
+}
+
+// Slots would all look alike while the template is typed.
+TEST_F(ComposePanelTest, ColoursSlotsAndKeepsColoursInPlaceWhileTyping)
+{
+    open("{a|b} and {c|d}");
+    ASSERT_TRUE(wait([&] { return colourAt(11) == slotColour(1); }));
+    EXPECT_EQ(colourAt(1), slotColour(0));
+    editor->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(editor, QStringLiteral("x"));
+    EXPECT_EQ(colourAt(2), slotColour(0));
+    EXPECT_EQ(colourAt(12), slotColour(1));
+}
+
+// A missing brace would only be told when Generate fails.
+TEST_F(ComposePanelTest, NamesProblemsUnderTheTextAndLeadsThere)
+{
+    open("a boat");
+    type(QStringLiteral("a boat\nat {day|night"));
+    ASSERT_TRUE(wait([&] { return !panel->hindrance().isEmpty(); }));
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_TRUE(find<QLabel>("generateReason")->isVisible());
+    LinkLabel* problem = nullptr;
+    for (auto* link : panel->findChildren<LinkLabel*>())
+        if (link->text().startsWith(QLatin1String("2:4")))
+            problem = link;
+    ASSERT_NE(problem, nullptr);
+    editor->moveCursor(QTextCursor::Start);
+    QTest::keyClick(problem, Qt::Key_Return);
+    EXPECT_EQ(editor->textCursor().selectionStart(), 10);
+    QTest::keyClicks(editor, QStringLiteral("{"));
+    editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(editor, QStringLiteral("}"));
+    ASSERT_TRUE(wait([&] { return panel->hindrance().isEmpty(); }));
+    EXPECT_TRUE(button->isEnabled());
+}
+
+// Choosing a slot in the list would not show where it is written.
+TEST_F(ComposePanelTest, SelectsTheChosenSlotInTheText)
+{
+    open("é {subject: boat|house} by {day|night}");
+    auto* slots = find<QListView>("slots");
+    ASSERT_TRUE(wait([&] { return slots->model()->rowCount() == 2; }));
+    slots->setCurrentIndex(slots->model()->index(1, 0));
+    QTest::keyClick(slots, Qt::Key_Return);
+    EXPECT_EQ(editor->textCursor().selectedText(), QStringLiteral("{day|night}"));
+}
+
+// Pictures of the typed settings would not be made.
+TEST_F(ComposePanelTest, GeneratesAndThenOffersToGoOn)
+{
+    open("a {boat|house}");
+    ASSERT_TRUE(wait([&] { return panel->hindrance().isEmpty(); }));
+    state->requestGenerate();
+    ASSERT_TRUE(wait([&] { return state->counts().all == 3; }));
+    EXPECT_TRUE(wait([&] { return button->remark().startsWith(QStringLiteral("≈")); }));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* goOn = find<LinkLabel>("goOn");
+    ASSERT_TRUE(wait([&] { return goOn->isVisible(); }));
+    EXPECT_EQ(goOn->text(), QStringLiteral("Go on from seed 45"));
+    QTest::keyClick(goOn, Qt::Key_Return);
+    EXPECT_TRUE(wait([&] { return state->counts().all == 6; }));
+    EXPECT_EQ(find<QLineEdit>("seed")->text(), QStringLiteral("45"));
+}
+
+// Work on a template would be gone after closing the studio.
+TEST_F(ComposePanelTest, SavesFieldsToTheProject)
+{
+    open("a boat");
+    type(QStringLiteral("a {boat|house}"));
+    find<QSpinBox>("count")->setValue(7);
+    QTest::mouseClick(find<QAbstractButton>("chaos"), Qt::LeftButton);
+    QTest::mouseClick(find<QAbstractButton>("seed42"), Qt::LeftButton);
+    find<QLineEdit>("negative")->setFocus();
+    QTest::keyClicks(find<QLineEdit>("negative"), QStringLiteral("blurry"));
+    auto* sampler = find<QComboBox>("sampler");
+    sampler->setCurrentIndex(sampler->findText(QStringLiteral("Euler a")));
+    find<QComboBox>("size")->setEditText(QStringLiteral("192x128"));
+    panel.reset();
+    bridge->openProject(state->project().folder);
+    std::optional<ProjectInfo> opened;
+    QObject::connect(bridge.get(), &SessionBridge::projectOpened, state.get(),
+                     [&](const ProjectInfo& project) { opened = project; });
+    ASSERT_TRUE(wait([&] { return opened.has_value(); }));
+    EXPECT_EQ(opened->compose.templateText, "a {boat|house}");
+    EXPECT_EQ(opened->compose.count, 7);
+    EXPECT_EQ(opened->compose.firstSeed, 42u);
+    EXPECT_EQ(opened->compose.negative, "blurry");
+    EXPECT_EQ(opened->compose.sampler, Sampler::EulerA);
+    EXPECT_EQ(opened->compose.width, 192);
+    EXPECT_EQ(opened->compose.height, 128);
+}
+
+// A size or seed that cannot be would only fail deep in the engine.
+TEST_F(ComposePanelTest, SaysWhatIsWrongWithAField)
+{
+    open("a boat");
+    find<QComboBox>("size")->setEditText(QStringLiteral("130"));
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_TRUE(find<QLabel>("generateReason")->text().contains(QStringLiteral("multiple of 8")));
+    find<QComboBox>("size")->setEditText(QStringLiteral("128"));
+    EXPECT_TRUE(wait([&] { return button->isEnabled(); }));
+    find<QLineEdit>("seed")->setFocus();
+    QTest::keyClicks(find<QLineEdit>("seed"), QStringLiteral("x"));
+    EXPECT_FALSE(button->isEnabled());
+}
+
+// A folder that is no model would be accepted in silence.
+TEST_F(ComposePanelTest, TellsOfTheModelThatWasChosen)
+{
+    open("a boat");
+    const QString empty = folder.filePath(QStringLiteral("no model here"));
+    ASSERT_TRUE(QDir().mkpath(empty));
+    panel->setFolderChooser(
+        [&](QWidget*, const QString&, const QString&, const std::function<void(QString)>& chosen) { chosen(empty); });
+    auto* combo = find<QComboBox>("model");
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    ASSERT_TRUE(wait([&] { return !panel->hindrance().isEmpty(); }));
+    EXPECT_FALSE(button->isEnabled());
+    QTest::keyClick(combo, Qt::Key_Up);
+    EXPECT_TRUE(wait([&] { return panel->hindrance().isEmpty(); }));
+}
+
+// Seeds of good pictures could not be used again.
+TEST_F(ComposePanelTest, TakesTheSeedOfThePictureInFocus)
+{
+    open("a boat");
+    PictureRow row;
+    row.id = 1;
+    row.seed = 1033;
+    state->setCurrent(row);
+    state->requestReuseSeed();
+    EXPECT_EQ(find<QLineEdit>("seed")->text(), QStringLiteral("1033"));
+    EXPECT_EQ(state->compose().firstSeed, 1033u);
+}
+
+// In a narrow panel, or in Russian, words would be cut off.
+TEST_F(ComposePanelTest, FitsNarrowPanelsInBothLanguages)
+{
+    for (const QString& language : languages()) {
+        useLanguage(*qApp, language);
+        if (!panel)
+            open("a {subject: a very long first option of a slot|house} at {day|night}", 280);
+        else
+            panel = std::make_unique<ComposePanel>(*bridge, *state);
+        panel->resize(280, 700);
+        panel->show();
+        ASSERT_TRUE(wait([&] { return panel->findChild<QListView*>(QStringLiteral("examples"))->isVisible(); }));
+        EXPECT_EQ(panel->width(), 280);
+        EXPECT_EQ(cutTexts(*panel), QStringList()) << language.toStdString();
+    }
+}
+
+} // namespace
+} // namespace seedbook

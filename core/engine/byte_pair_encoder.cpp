@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/byte_pair_encoder.h"
 #include "core/base/utf8.h"
+#include <algorithm>
 #include <queue>
 #include <tuple>
 
@@ -47,6 +48,8 @@ Result<BytePairEncoder> BytePairEncoder::build(Vocab vocab, const Merges& merges
 {
     BytePairEncoder encoder;
     encoder.m_vocab = std::move(vocab);
+    for (const auto& [token, id] : encoder.m_vocab)
+        encoder.m_maxId = std::max(encoder.m_maxId, id);
     for (std::size_t rank = 0; rank < merges.size(); ++rank) {
         const auto& [left, right] = merges[rank];
         const auto leftId = encoder.idOf(left);

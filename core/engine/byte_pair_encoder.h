@@ -26,6 +26,7 @@ public:
     static Result<BytePairEncoder> build(Vocab vocab, const Merges& merges, std::int64_t unknown);
 
     [[nodiscard]] std::optional<std::int64_t> idOf(const std::string& token) const;
+    [[nodiscard]] std::int64_t maxId() const { return m_maxId; }
     // Appends the word's ids.
     void encode(std::string_view word, std::vector<std::int64_t>& ids) const;
 
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] const Merge* mergeOf(std::int64_t left, std::int64_t right) const;
 
     Vocab m_vocab;
+    std::int64_t m_maxId = 0;
     std::unordered_map<std::uint64_t, Merge> m_merges; // by both ids
     std::array<std::int64_t, 256> m_byteIds{};         // of a byte inside a word
     std::array<std::int64_t, 256> m_lastByteIds{};     // of a byte at its end

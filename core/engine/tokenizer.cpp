@@ -77,12 +77,16 @@ Result<ClipTokenizer> ClipTokenizer::load(const std::filesystem::path& folder)
     if (!files)
         return tl::unexpected(files.error());
     std::map<std::string, std::int64_t> ids;
-    for (const SpecialToken* token : {&files->bos, &files->eos, &files->unknown, &files->pad}) {
-        const auto it = files->vocab.find(token->content);
+    std::map<std::string, bool> inLowerCase; // of tokens that share a spelling the last one counts
+    std::vector<SpecialToken> all = files->added;
+    all.insert(all.end(), {files->bos, files->eos, files->unknown, files->pad});
+    for (const SpecialToken& token : all) {
+        const auto it = files->vocab.find(token.content);
         if (it == files->vocab.end())
-            return fail(ErrorCode::InvalidFile, "the special token \"" + token->content + "\" is not in the vocabulary",
+            return fail(ErrorCode::InvalidFile, "the special token \"" + token.content + "\" is not in the vocabulary",
                         folder.string());
-        ids[token->content] = it->second;
+        ids[token.content] = it->second;
+        inLowerCase[token.content] = token.normalised;
     }
     auto encoder = BytePairEncoder::build(std::move(files->vocab), files->merges, ids[files->unknown.content]);
     if (!encoder)
@@ -95,9 +99,6 @@ Result<ClipTokenizer> ClipTokenizer::load(const std::filesystem::path& folder)
                                             ids[files->eos.content],
                                             ids[files->pad.content],
                                             files->maxLength});
-    std::map<std::string, bool> inLowerCase; // of tokens that share a spelling the last one counts
-    for (const SpecialToken* token : {&files->bos, &files->eos, &files->unknown, &files->pad})
-        inLowerCase[token->content] = token->normalised;
     for (const auto& [content, lower] : inLowerCase) {
         const std::u32string spelling = codePoints(content);
         if (lower)
@@ -134,6 +135,11 @@ std::vector<std::int64_t> ClipTokenizer::encode(std::string_view text) const
     ids.push_back(m_data->eos);
     ids.resize(m_data->maxLength, m_data->pad);
     return ids;
+}
+
+std::int64_t ClipTokenizer::maxId() const
+{
+    return m_data->encoder.maxId();
 }
 
 std::size_t ClipTokenizer::maxLength() const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::int64_t eosId() const; // the text encoder pools the state at its first place
     [[nodiscard]] std::int64_t padId() const;
 
+    [[nodiscard]] std::int64_t maxId() const; // of the whole vocabulary; the text encoder's table must be longer
+
 private:
     struct Data;
     explicit ClipTokenizer(std::unique_ptr<const Data> data);

@@ -120,21 +120,44 @@ Result<TokenizerFiles> readTables(const fs::path& folder)
     return assemble(vocabOf(*json, vocabFile), mergesOfText(*text, mergesFile));
 }
 
-// A token is its text, or an object with `content` and `normalized`.
-Result<void> readToken(const nlohmann::json& json, const char* key, SpecialToken& token, const fs::path& file)
+// A token is an object with `content` and `normalized`, or its text alone, which takes the flag of the added token of
+// that text.
+Result<void> readToken(const nlohmann::json& json, const std::vector<SpecialToken>& added, SpecialToken& token,
+                       const fs::path& file)
 {
-    const auto it = json.find(key);
-    if (it == json.end() || it->is_null())
+    if (json.is_null())
         return {};
-    if (it->is_string()) {
-        token = {it->get<std::string>(), false};
-        return {};
+    const auto content = json.is_object() ? json.find("content") : json.end();
+    if (!json.is_string() && (content == json.end() || !content->is_string()))
+        return invalid("a special token is neither a text nor an object with \"content\"", file);
+    token = {json.is_string() ? json.get<std::string>() : content->get<std::string>(), false};
+    if (token.content.empty())
+        return invalid("a special token is empty", file);
+    if (json.is_object()) {
+        const auto flag = json.find("normalized");
+        token.normalised = flag != json.end() && flag->is_boolean() && flag->get<bool>();
+    } else {
+        for (const SpecialToken& known : added)
+            if (known.content == token.content)
+                token.normalised = known.normalised;
     }
-    const auto content = it->is_object() ? it->find("content") : it->end();
-    if (content == it->end() || !content->is_string())
-        return invalid(std::string("\"") + key + "\" is not a token", file);
-    const auto flag = it->find("normalized");
-    token = {content->get<std::string>(), flag != it->end() && flag->is_boolean() && flag->get<bool>()};
+    return {};
+}
+
+Result<void> readAddedTokens(const nlohmann::json& json, TokenizerFiles& files, const fs::path& file)
+{
+    const auto added = json.find("added_tokens_decoder");
+    if (added == json.end())
+        return {};
+    for (const nlohmann::json& entry : *added) {
+        SpecialToken token;
+        if (auto read = readToken(entry, {}, token, file); !read)
+            return read;
+        if (!files.vocab.contains(token.content))
+            return fail(ErrorCode::Unsupported, "the added token \"" + token.content + "\" is not in the vocabulary",
+                        file.string());
+        files.added.push_back(std::move(token));
+    }
     return {};
 }
 
@@ -147,19 +170,18 @@ Result<void> readSettings(const fs::path& file, TokenizerFiles& files)
         return tl::unexpected(json.error());
     if (!json->is_object())
         return invalid("the file must hold one JSON object", file);
+    if (auto read = readAddedTokens(*json, files, file); !read)
+        return read;
     for (const auto& [key, token] : {std::pair{"bos_token", &files.bos},
                                      {"eos_token", &files.eos},
                                      {"unk_token", &files.unknown},
                                      {"pad_token", &files.pad}})
-        if (auto read = readToken(*json, key, *token, file); !read)
+        if (auto read = readToken(json->value(key, nlohmann::json()), files.added, *token, file); !read)
             return read;
     // Files saved without a limit carry 1e30.
     const auto length = json->find("model_max_length");
     if (length != json->end() && length->is_number() && length->get<double>() >= 2 && length->get<double>() <= 65536)
         files.maxLength = length->get<std::size_t>();
-    for (const SpecialToken* token : {&files.bos, &files.eos, &files.unknown, &files.pad})
-        if (token->content.empty())
-            return invalid("a special token is empty", file);
     return {};
 }
 

@@ -17,6 +17,7 @@ struct TokenizerFiles
 {
     BytePairEncoder::Vocab vocab;
     BytePairEncoder::Merges merges;
+    std::vector<SpecialToken> added; // found in texts like the four below
     SpecialToken bos{"<|startoftext|>", false};
     SpecialToken eos{"<|endoftext|>", false};
     SpecialToken unknown{"<|endoftext|>", false};

@@ -43,11 +43,23 @@ SD1_MAP = {
     "unk_token": token("<|endoftext|>", True),
     "pad_token": "<|endoftext|>",
 }
+# As transformers 4.34 and later save it: plain names, the flags in a table of added tokens.
+TABLE_CONFIG = {
+    "added_tokens_decoder": {"0": token("!", False), "686": token("<|startoftext|>", True), "687": token("<|endoftext|>", True)},
+    "bos_token": "<|startoftext|>",
+    "eos_token": "<|endoftext|>",
+    "unk_token": "<|endoftext|>",
+    "pad_token": "!",
+    "model_max_length": 77,
+    "tokenizer_class": "CLIPTokenizer",
+}
 # name: tokenizer_config.json, special_tokens_map.json (null: the file is not there; "starter": as shipped)
 FOLDERS = {
     "starter": ["starter", None],
     "sd1": [SD1_CONFIG, SD1_MAP],
     "sd2": [{k: v for k, v in SD1_CONFIG.items() if k != "pad_token"}, {**SD1_MAP, "pad_token": "!"}],
+    "table": [TABLE_CONFIG, None],
+    "table without its pad": [{**TABLE_CONFIG, "pad_token": "<|endoftext|>"}, None],
     "short": [{"tokenizer_class": "CLIPTokenizer", "model_max_length": 9}, None],
 }
 

@@ -83,6 +83,7 @@ TEST(ClipTokenizer, ReadsTokenizerJsonWhereThereIsNoVocabulary)
     ASSERT_TRUE(combined) << describe(combined.error());
     const auto apart = ClipTokenizer::load(kTokenizer);
     ASSERT_TRUE(apart);
+    EXPECT_EQ(combined->maxId(), 687);
     EXPECT_EQ(combined->encode("sea at night, don't!"), apart->encode("sea at night, don't!"));
 }
 
@@ -117,9 +118,11 @@ TEST(ClipTokenizer, NamesTheDamage)
         {"vocab.json", "{\"a\": 1}", ErrorCode::InvalidFile, "<|startoftext|>"},
         {"merges.txt", "a n d\n", ErrorCode::InvalidFile, "line 1"},
         {"merges.txt", "#version: 0.2\na n\nnosuch token\n", ErrorCode::InvalidFile, "nosuch token"},
-        {"tokenizer_config.json", "{\"pad_token\": 5}", ErrorCode::InvalidFile, "pad_token"},
+        {"tokenizer_config.json", "{\"pad_token\": 5}", ErrorCode::InvalidFile, "special token"},
         {"tokenizer_config.json", "{\"pad_token\": \"<pad>\"}", ErrorCode::InvalidFile, "<pad>"},
         {"tokenizer_config.json", "{\"bos_token\": \"\"}", ErrorCode::InvalidFile, "empty"},
+        {"tokenizer_config.json", "{\"added_tokens_decoder\": {\"688\": {\"content\": \"<new>\"}}}",
+         ErrorCode::Unsupported, "<new>"},
         {"special_tokens_map.json", "3", ErrorCode::InvalidFile, "object"},
     };
     for (const Damage& damage : damages) {

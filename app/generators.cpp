@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/generators.h"
+#include "core/base/file.h"
 #include "core/engine/fake_generator.h"
 #ifdef SEEDBOOK_WITH_TORCH
 #include "core/engine/torch/torch_generator.h"
@@ -45,7 +46,7 @@ GeneratorFactory chosenGenerators()
 void prepareProcess()
 {
     // A write past a file-size limit must come back as EFBIG, and a closed pipe as EPIPE.
-    std::signal(SIGXFSZ, SIG_IGN);
+    ignoreFileSizeSignal();
     std::signal(SIGPIPE, SIG_IGN);
     std::setlocale(LC_NUMERIC, "C");
 }

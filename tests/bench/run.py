@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Seedbook authors
+# SPDX-License-Identifier: Apache-2.0
+"""Measures, and prints a table for docs/performance.md. Ours and the peer run by turns, so that a busy machine hits both.
+
+run.py BUILD_FOLDER CACHE_FOLDER [engine|wall|startup …]"""
+import json
+import os
+import platform
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+STARTER = os.path.join(ROOT, "resources", "starter")
+ROUNDS = int(os.environ.get("SEEDBOOK_BENCH_ROUNDS", "5"))
+
+
+def row(what, value, note=""):
+    print(f"| {what} | {value} | {note} |", flush=True)
+
+
+def middle(values, digits=3):
+    return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f}-{max(values):.{digits}f})"
+
+
+def machine():
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        model = re.search(r"model name\s*: (.*)", file.read())
+    return f"{model[1] if model else platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+def ours(build):
+    out = subprocess.run([os.path.join(build, "bin", "bench_engine"), "--benchmark_format=json"], check=True,
+                         stdout=subprocess.PIPE, text=True).stdout
+    return {int(re.search(r"pictures/(\d+)", run["name"])[1]): run for run in json.loads(out)["benchmarks"]
+            if run["name"].startswith("pictures/")}
+
+
+def engine(build, cache):
+    python = os.path.join(cache, "venv-oracles", "bin", "python")
+    peer = os.path.join(ROOT, "tests", "bench", "peer_diffusers.py")
+    mine, theirs = {}, {}
+    for _ in range(ROUNDS):
+        for batch, run in ours(build).items():
+            mine.setdefault(batch, []).append(run)
+        if os.path.exists(python):
+            out = subprocess.run([python, peer, STARTER, "--runs", "2"], check=True, stdout=subprocess.PIPE, text=True).stdout
+            for key, value in json.loads(out.splitlines()[-1]).items():
+                if key.startswith("s_per_picture_batch_"):
+                    theirs.setdefault(int(key.rsplit("_", 1)[1]), []).append(value)
+    row("matmul peak, GFLOP/s", middle([run["peak"] / 1e9 for run in mine[1]], 0), "2048x2048, same run")
+    for batch, runs in sorted(mine.items()):
+        seconds = [run["s_per_picture"] for run in runs]
+        row(f"starter, 16 steps with guidance, batch {batch}: ms a picture", middle([s * 1000 for s in seconds], 0), f"{ROUNDS} rounds")
+        row(f"batch {batch}: GFLOP/s, and share of the matmul peak", middle([run["flop/s"] / 1e9 for run in runs], 0),
+            middle([run["of_peak"] for run in runs], 2) + "; aim 0.35")
+        if batch in theirs:
+            ratio = [b / a for a, b in zip(seconds, theirs[batch])]
+            row(f"batch {batch}: diffusers, ms a picture", middle([s * 1000 for s in theirs[batch]], 0),
+                f"ours is {middle(ratio, 2)}x faster; aim {1.5 if batch == 1 else 1.25}x")
+    if not theirs:
+        row("diffusers", "not measured", "the Python peer is not installed")
+
+
+def wall(build, _cache):
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    subprocess.run([os.path.join(build, "bin", "bench_wall")], check=True, env=environment)
+
+
+def resident_mib(pid):
+    with open(f"/proc/{pid}/status", encoding="utf-8") as file:
+        return int(re.search(r"VmRSS:\s+(\d+)", file.read())[1]) / 1024
+
+
+def startup(build, _cache):
+    home = tempfile.mkdtemp(prefix="seedbook-bench-")
+    environment = {"PATH": os.environ["PATH"], "HOME": home, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    studio, cli = (os.path.join(build, "bin", name) for name in ("seedbook", "seedbook-cli"))
+    project = os.path.join(home, "project")
+    times, resident = [], []
+    try:
+        subprocess.run([cli, "new", project], check=True, env=environment, stdout=subprocess.DEVNULL)
+        for _ in range(ROUNDS):
+            process = subprocess.Popen([studio, project, "--print-startup"], env=environment, stdout=subprocess.PIPE, text=True)
+            times.append(float(re.search(r"[\d.]+", process.stdout.readline())[0]))
+            process.terminate()
+            process.wait(30)
+        # A queue left by an interrupted run goes on in the studio, so the model is loaded and working when memory is read.
+        generate = subprocess.Popen([cli, "generate", "--project", project, "--template", "{boat|house} at {day|night}",
+                                     "--count", "60"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        generate.stderr.readline()
+        generate.send_signal(signal.SIGTERM)
+        generate.wait(60)
+        process = subprocess.Popen([studio, project], env=environment)
+        end = time.monotonic() + 20
+        while time.monotonic() < end and process.poll() is None:
+            resident.append(resident_mib(process.pid))
+            time.sleep(0.5)
+        process.terminate()
+        process.wait(30)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+    row("process start to first painted window, ms", middle(times, 0), "limit 2000; offscreen")
+    row("resident memory while the starter model works, MiB", f"{max(resident):.0f}", "aim 700; peak of the studio")
+
+
+if __name__ == "__main__":
+    parts = {"engine": engine, "wall": wall, "startup": startup}
+    chosen = sys.argv[3:] or list(parts)
+    unknown = [name for name in chosen if name not in parts]
+    if unknown:
+        sys.exit(f"bench: no part named {unknown[0]}; there are {', '.join(parts)}")
+    print(f"{machine()}\n\n| what | median (min-max) | note |\n| --- | --- | --- |", flush=True)
+    for name in chosen:
+        parts[name](sys.argv[1], sys.argv[2])

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ComposePanel</name>
+    <name>seedbook::ComposePanel</name>
     <message numerus="yes">
         <source>Generate %n picture(s)</source>
         <translation>
@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>ExportPage</name>
+    <name>seedbook::ExportPage</name>
     <message numerus="yes">
         <source>and %n more label(s)</source>
         <translation>
@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>ExportPanel</name>
+    <name>seedbook::ExportPanel</name>
     <message numerus="yes">
         <source>Export %n picture(s)</source>
         <translation>
@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>ExportTreeModel</name>
+    <name>seedbook::ExportTreeModel</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>PaletteView</name>
+    <name>seedbook::PaletteView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -66,7 +66,17 @@
     </message>
 </context>
 <context>
-    <name>RecipeRows</name>
+    <name>seedbook::QueueStrip</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::RecipeRows</name>
     <message numerus="yes">
         <source>%1, %n step(s)</source>
         <translation>
@@ -76,7 +86,7 @@
     </message>
 </context>
 <context>
-    <name>TemplateProblemsView</name>
+    <name>seedbook::TemplateProblemsView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -86,7 +96,7 @@
     </message>
 </context>
 <context>
-    <name>TemplateSection</name>
+    <name>seedbook::TemplateSection</name>
     <message numerus="yes">
         <source>%1 combination(s)</source>
         <comment>the number is written by %1</comment>
@@ -97,7 +107,17 @@
     </message>
 </context>
 <context>
-    <name>WallPage</name>
+    <name>seedbook::TopBar</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::WallPage</name>
     <message numerus="yes">
         <source>%n picture(s) decided</source>
         <translation>

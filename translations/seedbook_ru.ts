@@ -17,49 +17,6 @@
     </message>
 </context>
 <context>
-    <name>ComposePanel</name>
-    <message>
-        <source>Open a project first.</source>
-        <translation>Сначала откройте проект.</translation>
-    </message>
-    <message>
-        <source>This project is read-only: pictures cannot be added.</source>
-        <translation>Проект только для чтения: картинки добавить нельзя.</translation>
-    </message>
-    <message>
-        <source>Write a template first.</source>
-        <translation>Сначала напишите шаблон.</translation>
-    </message>
-    <message>
-        <source>Mend the template first: the problem is named under it.</source>
-        <translation>Сначала исправьте шаблон: ошибка названа под ним.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Generate %n picture(s)</source>
-        <translation>
-            <numerusform>Создать %n картинку</numerusform>
-            <numerusform>Создать %n картинки</numerusform>
-            <numerusform>Создать %n картинок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) of these seeds are here already.</source>
-        <translation>
-            <numerusform>%n картинка с такими сидами уже есть.</numerusform>
-            <numerusform>%n картинки с такими сидами уже есть.</numerusform>
-            <numerusform>%n картинок с такими сидами уже есть.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on from seed %1</source>
-        <translation>Продолжить с сида %1</translation>
-    </message>
-</context>
-<context>
     <name>CoreSentence</name>
     <message>
         <source>The template is longer than 256 KiB; shorten it.</source>
@@ -261,7 +218,123 @@
     </message>
 </context>
 <context>
-    <name>ExportPage</name>
+    <name>ExportTreeModel</name>
+    <message>
+        <source>every recipe, seed and hash</source>
+        <translation>все рецепты, сиды и хеши</translation>
+    </message>
+    <message>
+        <source>dataset card</source>
+        <translation>карточка набора</translation>
+    </message>
+    <message>
+        <source>captions and labels</source>
+        <translation>подписи и метки</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>настройки</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Picture datasets out of a generative model: a template with choices, seeded pictures, keep or reject by key, a labelled folder that anyone can check and make again.</source>
+        <translation>Наборы картинок из генеративной модели: шаблон с вариантами, картинки по сидам, отбор клавишами и папка с метками, которую каждый может проверить и создать заново.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: Seedbook opens no network connection.</source>
+        <translation>Ничто не покидает этот компьютер: Seedbook не выходит в сеть.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Built on Qt, libtorch, OpenCV and SQLite.</source>
+        <translation>Лицензия: Apache-2.0. Основа: Qt, libtorch, OpenCV и SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 ТБ</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::ComposePanel</name>
+    <message>
+        <source>Open a project first.</source>
+        <translation>Сначала откройте проект.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: pictures cannot be added.</source>
+        <translation>Проект только для чтения: картинки добавить нельзя.</translation>
+    </message>
+    <message>
+        <source>Write a template first.</source>
+        <translation>Сначала напишите шаблон.</translation>
+    </message>
+    <message>
+        <source>Mend the template first: the problem is named under it.</source>
+        <translation>Сначала исправьте шаблон: ошибка названа под ним.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n picture(s)</source>
+        <translation>
+            <numerusform>Создать %n картинку</numerusform>
+            <numerusform>Создать %n картинки</numerusform>
+            <numerusform>Создать %n картинок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of these seeds are here already.</source>
+        <translation>
+            <numerusform>%n картинка с такими сидами уже есть.</numerusform>
+            <numerusform>%n картинки с такими сидами уже есть.</numerusform>
+            <numerusform>%n картинок с такими сидами уже есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on from seed %1</source>
+        <translation>Продолжить с сида %1</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::ExportPage</name>
     <message>
         <source>Nothing is kept yet</source>
         <translation>Пока ничего не оставлено</translation>
@@ -324,7 +397,7 @@
     </message>
 </context>
 <context>
-    <name>ExportPanel</name>
+    <name>seedbook::ExportPanel</name>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
@@ -379,27 +452,7 @@
     </message>
 </context>
 <context>
-    <name>ExportTreeModel</name>
-    <message>
-        <source>every recipe, seed and hash</source>
-        <translation>все рецепты, сиды и хеши</translation>
-    </message>
-    <message>
-        <source>dataset card</source>
-        <translation>карточка набора</translation>
-    </message>
-    <message>
-        <source>captions and labels</source>
-        <translation>подписи и метки</translation>
-    </message>
-    <message>
-        <source>caption</source>
-        <translation>подпись</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>настройки</translation>
-    </message>
+    <name>seedbook::ExportTreeModel</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
@@ -410,14 +463,14 @@
     </message>
 </context>
 <context>
-    <name>ExportTreeView</name>
+    <name>seedbook::ExportTreeView</name>
     <message>
         <source>What will be written</source>
         <translation>Что будет записано</translation>
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>seedbook::FilterBar</name>
     <message>
         <source>newest first</source>
         <translation>сначала новые</translation>
@@ -464,7 +517,7 @@
     </message>
 </context>
 <context>
-    <name>FormatCard</name>
+    <name>seedbook::FormatCard</name>
     <message>
         <source>Labelled folders</source>
         <translation>Папки по меткам</translation>
@@ -483,7 +536,7 @@
     </message>
 </context>
 <context>
-    <name>InspectorPanel</name>
+    <name>seedbook::InspectorPanel</name>
     <message>
         <source>No picture in focus</source>
         <translation>Картинка не выбрана</translation>
@@ -538,14 +591,56 @@
     </message>
 </context>
 <context>
-    <name>LoupeView</name>
+    <name>seedbook::LoupeView</name>
     <message>
         <source>Large picture</source>
         <translation>Крупная картинка</translation>
     </message>
 </context>
 <context>
-    <name>MeasuresView</name>
+    <name>seedbook::MainMenu</name>
+    <message>
+        <source>About Seedbook</source>
+        <translation>О Seedbook</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::MainWindow</name>
+    <message>
+        <source>Seedbook</source>
+        <translation>Seedbook</translation>
+    </message>
+    <message>
+        <source>An empty folder for the new project</source>
+        <translation>Пустая папка для нового проекта</translation>
+    </message>
+    <message>
+        <source>Folder of a project</source>
+        <translation>Папка проекта</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::MeasuresView</name>
     <message>
         <source>Colours</source>
         <translation>Цвета</translation>
@@ -560,7 +655,22 @@
     </message>
 </context>
 <context>
-    <name>ModelField</name>
+    <name>seedbook::ModeBar</name>
+    <message>
+        <source>Compose</source>
+        <translation>Замысел</translation>
+    </message>
+    <message>
+        <source>Cull</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::ModelField</name>
     <message>
         <source>Model</source>
         <translation>Модель</translation>
@@ -583,42 +693,29 @@
     </message>
 </context>
 <context>
-    <name>NumberText</name>
+    <name>seedbook::NotesList</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 с</translation>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 ч %2 мин</translation>
-    </message>
-    <message>
-        <source>%1 B</source>
-        <translation>%1 Б</translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 КБ</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 МБ</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 ГБ</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 ТБ</translation>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
-    <name>PaletteView</name>
+    <name>seedbook::OverlayCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::PaletteView</name>
     <message>
         <source>The kept pictures</source>
         <translation>Оставленные картинки</translation>
@@ -633,21 +730,56 @@
     </message>
 </context>
 <context>
-    <name>PictureModel</name>
+    <name>seedbook::PictureModel</name>
     <message>
         <source>seed %1</source>
         <translation>сид %1</translation>
     </message>
 </context>
 <context>
-    <name>PictureView</name>
+    <name>seedbook::PictureView</name>
     <message>
         <source>The picture in focus</source>
         <translation>Выбранная картинка</translation>
     </message>
 </context>
 <context>
-    <name>RecipeRows</name>
+    <name>seedbook::QueueStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Drops what waits; pictures made stay</source>
+        <translation>Убирает ожидающие; готовые картинки останутся</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>сохранение…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::RecipeRows</name>
     <message numerus="yes">
         <source>%1, %n step(s)</source>
         <translation>
@@ -690,7 +822,7 @@
     </message>
 </context>
 <context>
-    <name>SeedField</name>
+    <name>seedbook::SeedField</name>
     <message>
         <source>First seed</source>
         <translation>Первый сид</translation>
@@ -709,7 +841,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsForm</name>
+    <name>seedbook::SettingsForm</name>
     <message>
         <source>what should not be in the picture</source>
         <translation>чего не должно быть на картинке</translation>
@@ -756,21 +888,21 @@
     </message>
 </context>
 <context>
-    <name>SlotModel</name>
+    <name>seedbook::SlotModel</name>
     <message>
         <source>choice %1</source>
         <translation>выбор %1</translation>
     </message>
 </context>
 <context>
-    <name>Swatches</name>
+    <name>seedbook::Swatches</name>
     <message>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
 </context>
 <context>
-    <name>TemplateEditor</name>
+    <name>seedbook::TemplateEditor</name>
     <message>
         <source>a {subject: boat|house} at {day|night}</source>
         <translation>a {subject: boat|house} at {day|night}</translation>
@@ -781,7 +913,7 @@
     </message>
 </context>
 <context>
-    <name>TemplateProblemsView</name>
+    <name>seedbook::TemplateProblemsView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -792,7 +924,7 @@
     </message>
 </context>
 <context>
-    <name>TemplateSection</name>
+    <name>seedbook::TemplateSection</name>
     <message>
         <source>Choices</source>
         <translation>Варианты</translation>
@@ -824,7 +956,38 @@
     </message>
 </context>
 <context>
-    <name>WallPage</name>
+    <name>seedbook::TopBar</name>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Нет проекта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n картинка</numerusform>
+            <numerusform>%n картинки</numerusform>
+            <numerusform>%n картинок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>Told when the first picture is made: CUDA where an NVIDIA driver is, else the processor</source>
+        <translation>Станет известно с первой картинкой: CUDA, если есть драйвер NVIDIA, иначе процессор</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::WallPage</name>
     <message>
         <source>Nothing to take back</source>
         <translation>Нечего возвращать</translation>
@@ -863,7 +1026,7 @@
     </message>
 </context>
 <context>
-    <name>WallView</name>
+    <name>seedbook::WallView</name>
     <message>
         <source>Wall of pictures</source>
         <translation>Стена картинок</translation>

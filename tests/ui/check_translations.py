@@ -43,7 +43,7 @@ def check(lupdate, root, language, folder):
     name = f"seedbook_{language}.ts"
     copy = pathlib.Path(shutil.copy(root / "translations" / name, folder))
     only = ["-pluralonly"] if language == "en" else []
-    command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", *only, str(root / "ui"), str(root / "app"), "-ts", str(copy)]
+    command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", *only, "-I", str(root), str(root / "ui"), str(root / "app"), "-ts", str(copy)]
     subprocess.run(command, check=True)
     found = 0
     for context in xml.etree.ElementTree.parse(copy).iter("context"):

@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::size_t kSampleNames = 3;
 
-QString noteOf(ExportTreeModel::Kind kind, const QString& name, std::int64_t pictures)
+QString noteOf(ExportTreeModel::Kind kind, const QString& name, qlonglong pictures)
 {
     if (kind == ExportTreeModel::Folder)
-        return QLocale().toString(static_cast<qlonglong>(pictures));
+        return QLocale().toString(pictures);
     if (kind == ExportTreeModel::Lock)
         return ExportTreeModel::tr("every recipe, seed and hash");
     if (kind == ExportTreeModel::Sample)

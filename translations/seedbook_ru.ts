@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>Compose</source>
+        <translation>Замысел</translation>
+    </message>
+    <message>
+        <source>Cull</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Reuse this picture's seed</source>
+        <translation>Взять сид этой картинки</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Пауза или продолжить</translation>
+    </message>
+    <message>
+        <source>Keep, next</source>
+        <translation>Оставить, дальше</translation>
+    </message>
+    <message>
+        <source>Keep, stay here</source>
+        <translation>Оставить, не уходя</translation>
+    </message>
+    <message>
+        <source>Reject, next</source>
+        <translation>Отклонить, дальше</translation>
+    </message>
+    <message>
+        <source>Reject, stay here</source>
+        <translation>Отклонить, не уходя</translation>
+    </message>
+    <message>
+        <source>Undecided, next</source>
+        <translation>Не решено, дальше</translation>
+    </message>
+    <message>
+        <source>Undecided, stay here</source>
+        <translation>Не решено, не уходя</translation>
+    </message>
+    <message>
+        <source>Reject with a reason: then its letter</source>
+        <translation>Отклонить с причиной: затем её буква</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Вернуть последнее решение</translation>
+    </message>
+    <message>
+        <source>Undo, any depth</source>
+        <translation>Отменить, сколько угодно раз</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Крупная картинка</translation>
+    </message>
+    <message>
+        <source>Back to the wall</source>
+        <translation>Назад к стене</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Сравнить две</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel</source>
+        <translation>Пиксель в пиксель</translation>
+    </message>
+    <message>
+        <source>Recipe over the picture</source>
+        <translation>Рецепт поверх картинки</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Show undecided</source>
+        <translation>Показать нерешённые</translation>
+    </message>
+    <message>
+        <source>Show kept</source>
+        <translation>Показать оставленные</translation>
+    </message>
+    <message>
+        <source>Show rejected</source>
+        <translation>Показать отклонённые</translation>
+    </message>
+    <message>
+        <source>Left panel</source>
+        <translation>Левая панель</translation>
+    </message>
+    <message>
+        <source>Right panel</source>
+        <translation>Правая панель</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Move; with Shift select</source>
+        <translation>Переход; с Shift — выделение</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Следующая картинка</translation>
+    </message>
+    <message>
+        <source>First, last</source>
+        <translation>Первая, последняя</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить все</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
     <name>CellPainter</name>
     <message>
         <source>damaged</source>
@@ -199,6 +374,73 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>A setting is outside its range.</source>
+        <translation>Настройка вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is not there.</source>
+        <translation>Нет чего-то нужного.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose another one.</source>
+        <translation>Папка не пуста. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The project is read-only. Nothing can be changed.</source>
+        <translation>Проект только для чтения. Ничего изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was lost.</source>
+        <translation>Диск заполнен. Освободите место и повторите; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Файл не удалось прочитать или записать.</translation>
+    </message>
+    <message>
+        <source>A file of the project is damaged.</source>
+        <translation>Файл проекта повреждён.</translation>
+    </message>
+    <message>
+        <source>A file does not follow its format.</source>
+        <translation>Файл не соответствует своему формату.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that.</source>
+        <translation>Эта версия так не умеет.</translation>
+    </message>
+    <message>
+        <source>The model's files do not fit together.</source>
+        <translation>Файлы модели не подходят друг к другу.</translation>
+    </message>
+    <message>
+        <source>Not enough memory. Try a smaller size.</source>
+        <translation>Не хватает памяти. Возьмите размер поменьше.</translation>
+    </message>
+    <message>
+        <source>The model gave no picture. Try another seed or less guidance.</source>
+        <translation>Модель не дала картинки. Попробуйте другой сид или меньшее влияние.</translation>
+    </message>
+    <message>
+        <source>The project's database refused.</source>
+        <translation>База проекта отказала.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>Проект открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>Seedbook made a mistake. Please report it.</source>
+        <translation>Seedbook ошибся. Пожалуйста, сообщите об этом.</translation>
+    </message>
+</context>
+<context>
     <name>ExportChecks</name>
     <message>
         <source>Every label is in every split</source>
@@ -288,6 +530,61 @@
     <message>
         <source>%1 TB</source>
         <translation>%1 ТБ</translation>
+    </message>
+</context>
+<context>
+    <name>QueueText</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Загружается модель</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Создаются</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готов к работе</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>не вышло: %1</translation>
+    </message>
+    <message>
+        <source>%1 s per picture</source>
+        <translation>%1 с на картинку</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>Best device</source>
+        <translation>Лучшее устройство</translation>
     </message>
 </context>
 <context>

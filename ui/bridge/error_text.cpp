@@ -7,7 +7,7 @@ namespace seedbook {
 
 namespace {
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("ErrorText", text);
 }
@@ -18,39 +18,39 @@ QString errorSentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Cancelled."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Cancelled."));
     case ErrorCode::InvalidArgument:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A setting is outside its range."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "A setting is outside its range."));
     case ErrorCode::NotFound:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Something that is needed is not there."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Something that is needed is not there."));
     case ErrorCode::AlreadyExists:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The folder is not empty. Choose another one."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The folder is not empty. Choose another one."));
     case ErrorCode::ReadOnly:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The project is read-only. Nothing can be changed."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The project is read-only. Nothing can be changed."));
     case ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Free some space and try again; nothing was lost."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Free some space and try again; nothing was lost."));
     case ErrorCode::Io:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A file could not be read or written."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "A file could not be read or written."));
     case ErrorCode::Corrupt:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A file of the project is damaged."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "A file of the project is damaged."));
     case ErrorCode::InvalidFile:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A file does not follow its format."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "A file does not follow its format."));
     case ErrorCode::Unsupported:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This version cannot do that."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This version cannot do that."));
     case ErrorCode::ModelMismatch:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The model's files do not fit together."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The model's files do not fit together."));
     case ErrorCode::OutOfMemory:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Not enough memory. Try a smaller size."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Not enough memory. Try a smaller size."));
     case ErrorCode::NotFinite:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The model gave no picture. Try another seed or less guidance."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The model gave no picture. Try another seed or less guidance."));
     case ErrorCode::Database:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The project's database refused."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The project's database refused."));
     case ErrorCode::Busy:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The project is open in another window."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The project is open in another window."));
     case ErrorCode::Internal:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("ErrorText", "Seedbook made a mistake. Please report it."));
+    return translated(QT_TRANSLATE_NOOP("ErrorText", "Seedbook made a mistake. Please report it."));
 }
 
 QString errorText(const Error& error)

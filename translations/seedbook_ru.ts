@@ -588,6 +588,33 @@
     </message>
 </context>
 <context>
+    <name>RejectReasons</name>
+    <message>
+        <source>blurry</source>
+        <translation>размыто</translation>
+    </message>
+    <message>
+        <source>artefacts</source>
+        <translation>артефакты</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>композиция</translation>
+    </message>
+    <message>
+        <source>wrong subject</source>
+        <translation>не тот сюжет</translation>
+    </message>
+    <message>
+        <source>wrong style</source>
+        <translation>не тот стиль</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>повтор</translation>
+    </message>
+</context>
+<context>
     <name>seedbook::ComposePanel</name>
     <message>
         <source>Open a project first.</source>

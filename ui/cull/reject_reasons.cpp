@@ -9,13 +9,13 @@ namespace seedbook {
 
 std::vector<RejectReason> rejectReasons()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("RejectReasons", text); };
-    return {{Qt::Key_B, "blurry", tr(QT_TRANSLATE_NOOP("RejectReasons", "blurry"))},
-            {Qt::Key_A, "artefacts", tr(QT_TRANSLATE_NOOP("RejectReasons", "artefacts"))},
-            {Qt::Key_C, "composition", tr(QT_TRANSLATE_NOOP("RejectReasons", "composition"))},
-            {Qt::Key_W, "wrong subject", tr(QT_TRANSLATE_NOOP("RejectReasons", "wrong subject"))},
-            {Qt::Key_S, "wrong style", tr(QT_TRANSLATE_NOOP("RejectReasons", "wrong style"))},
-            {Qt::Key_D, "duplicate", tr(QT_TRANSLATE_NOOP("RejectReasons", "duplicate"))}};
+    const auto translated = [](const char* text) { return QCoreApplication::translate("RejectReasons", text); };
+    return {{Qt::Key_B, "blurry", translated(QT_TRANSLATE_NOOP("RejectReasons", "blurry"))},
+            {Qt::Key_A, "artefacts", translated(QT_TRANSLATE_NOOP("RejectReasons", "artefacts"))},
+            {Qt::Key_C, "composition", translated(QT_TRANSLATE_NOOP("RejectReasons", "composition"))},
+            {Qt::Key_W, "wrong subject", translated(QT_TRANSLATE_NOOP("RejectReasons", "wrong subject"))},
+            {Qt::Key_S, "wrong style", translated(QT_TRANSLATE_NOOP("RejectReasons", "wrong style"))},
+            {Qt::Key_D, "duplicate", translated(QT_TRANSLATE_NOOP("RejectReasons", "duplicate"))}};
 }
 
 void ReasonPrompt::ask()

@@ -57,7 +57,7 @@ DdimScheduler::DdimScheduler(TrainingNoise training, const SchedulerConfig& conf
 
 at::Tensor DdimScheduler::scaleModelInput(const at::Tensor& sample, std::size_t) const
 {
-    return sample;
+    return sample.to(at::kFloat);
 }
 
 at::Tensor DdimScheduler::step(const at::Tensor& modelOutput, std::size_t i, const at::Tensor& sample, const NoiseFn&)

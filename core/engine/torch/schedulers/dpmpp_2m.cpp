@@ -123,7 +123,7 @@ Dpmpp2MScheduler::Dpmpp2MScheduler(SigmaLevels levels, PredictionType prediction
 
 at::Tensor Dpmpp2MScheduler::scaleModelInput(const at::Tensor& sample, std::size_t) const
 {
-    return sample;
+    return sample.to(at::kFloat);
 }
 
 at::Tensor Dpmpp2MScheduler::originalFrom(const at::Tensor& output, const at::Tensor& sample, std::size_t i) const

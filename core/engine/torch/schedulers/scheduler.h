@@ -29,8 +29,8 @@ class Scheduler
 public:
     virtual ~Scheduler() = default;
 
-    // Descending, one per step; fractional for some schedules. What the UNet gets. There may be one fewer or more than
-    // the steps asked for where diffusers gives so: loop over timesteps().size().
+    // Descending, one per step; fractional for some schedules. What the UNet gets. Loop over its size: trailing spacing
+    // gives one step more than asked for at some counts (61 and 103 of 1000), as diffusers does; DDIM leaves it out.
     [[nodiscard]] virtual const std::vector<double>& timesteps() const = 0;
     // Standard deviation of the sample before the first step.
     [[nodiscard]] virtual double initNoiseSigma() const = 0;

@@ -195,6 +195,8 @@ TEST(Scheduler, HalfPrecisionOutputKeepsTheSampleInFloat)
         const auto scheduler = makeScheduler(stableDiffusion15(), sampler, Schedule::Model, 4).value();
         const at::Tensor sample = at::randn({2, 4, 3, 3});
         const NoiseFn noise = [] { return at::randn({2, 4, 3, 3}); };
+        EXPECT_EQ(scheduler->scaleModelInput(sample.to(at::kHalf), 0).scalar_type(), at::kFloat)
+            << samplerName(sampler);
         const at::Tensor out = scheduler->step(sample.to(at::kHalf), 0, sample, noise);
         EXPECT_EQ(out.scalar_type(), at::kFloat) << samplerName(sampler);
         EXPECT_EQ(out.sizes(), sample.sizes());

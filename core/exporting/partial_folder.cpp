@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kMark = ".partial-";
 constexpr std::size_t kRandomDigits = 8;
+constexpr int kAttempts = 20;
 
 std::string randomDigits()
 {
@@ -122,14 +123,21 @@ Result<PartialFolder> PartialFolder::open(const fs::path& target)
     if (!fs::is_directory(target.parent_path(), ignored))
         return fail(ErrorCode::NotFound, "this folder is not there; make it first", target.parent_path().string());
     removeLeftovers(target);
-    fs::path path;
-    do {
-        path = target.parent_path() / (target.filename().string() + kMark + randomDigits());
-    } while (::mkdir(path.c_str(), 0777) != 0 && errno == EEXIST);
-    const int lock = lockFolder(path);
-    if (lock < 0)
-        return tl::unexpected(errnoError(errno, "cannot make a folder here", target.parent_path().string()));
-    return PartialFolder(std::move(path), target, lock);
+    // Between mkdir and the lock, another export's sweep may take the folder for a leftover; then another name is
+    // tried.
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        fs::path path = target.parent_path() / (target.filename().string() + kMark + randomDigits());
+        if (::mkdir(path.c_str(), 0777) != 0) {
+            if (errno == EEXIST)
+                continue;
+            return tl::unexpected(errnoError(errno, "cannot make a folder here", target.parent_path().string()));
+        }
+        if (const int lock = lockFolder(path); lock >= 0)
+            return PartialFolder(std::move(path), target, lock);
+        std::error_code gone;
+        fs::remove(path, gone);
+    }
+    return fail(ErrorCode::Io, "cannot make and lock a folder here", target.parent_path().string());
 }
 
 Result<void> PartialFolder::publish()

@@ -3,19 +3,21 @@
 #include "core/exporting/table_writer.h"
 #include "core/exporting/lock_file.h"
 #include <algorithm>
+#include <limits>
 
 namespace seedbook {
 namespace {
 
 namespace fs = std::filesystem;
 
+// What cannot be asked counts as room enough: writing finds out.
 std::uint64_t freeBytesAt(fs::path folder)
 {
     std::error_code error;
     while (!fs::exists(folder, error) && folder.has_relative_path())
         folder = folder.parent_path();
     const fs::space_info space = fs::space(folder, error);
-    return error ? 0 : space.available;
+    return error ? std::numeric_limits<std::uint64_t>::max() : space.available;
 }
 
 void warnOfLonelyLabels(const ExportTable& table, std::vector<std::string>& warnings)

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/paths.h"
+#include "core/engine/torch/torch_generator.h"
+#include "core/engine/torch/torch_runtime.h"
+#include "tests/bench/flop_count.h"
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <benchmark/benchmark.h>
+#include <c10/core/InferenceMode.h>
+#include <chrono>
+
+// The starter model end to end: 128 px, 16 steps of DPM++ 2M, guidance 4. `peak` is the matrix product 2048^3 of the
+// same run, `of_peak` the share of it that a picture's direct operation count reaches.
+namespace seedbook::bench {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double matmulPeak()
+{
+    static const double peak = [] {
+        useAllCores();
+        const c10::InferenceMode inference;
+        const at::Tensor a = at::randn({2048, 2048});
+        const at::Tensor b = at::randn({2048, 2048});
+        double best = 1e9;
+        for (int i = 0; i < 8; ++i) {
+            const auto start = Clock::now();
+            benchmark::DoNotOptimize(at::mm(a, b));
+            best = std::min(best, std::chrono::duration<double>(Clock::now() - start).count());
+        }
+        return 2.0 * 2048 * 2048 * 2048 / best;
+    }();
+    return peak;
+}
+
+ImageGenerator* starter()
+{
+    static const auto made = torchGeneratorFactory()(resourceFolder() / "starter", DeviceChoice::Cpu);
+    return made ? made->get() : nullptr;
+}
+
+double starterFlops()
+{
+    static const double flops = pictureFlops(readModelConfig(resourceFolder() / "starter").value(), {});
+    return flops;
+}
+
+void pictures(benchmark::State& state)
+{
+    const auto batch = static_cast<std::size_t>(state.range(0));
+    ImageGenerator* generator = starter();
+    if (!generator) {
+        state.SkipWithError("the starter model does not load");
+        return;
+    }
+    std::vector<Recipe> recipes(batch);
+    for (std::size_t i = 0; i < batch; ++i) {
+        recipes[i].prompt = "a house at night, watercolor style, pastel";
+        recipes[i].seed = i;
+        recipes[i].modelFingerprint = generator->model().fingerprint;
+    }
+    const double peak = matmulPeak();
+    for (auto _ : state) {
+        const auto made = generator->generate(recipes, static_cast<int>(batch), {}, {});
+        if (!made)
+            state.SkipWithError(describe(made.error()).c_str());
+        benchmark::DoNotOptimize(made);
+    }
+    const double made = static_cast<double>(state.iterations()) * static_cast<double>(batch);
+    using benchmark::Counter;
+    state.counters["s_per_picture"] = Counter(made, Counter::kIsRate | Counter::kInvert);
+    state.counters["flop/s"] = Counter(made * starterFlops(), Counter::kIsRate);
+    state.counters["of_peak"] = Counter(made * starterFlops() / peak, Counter::kIsRate);
+    state.counters["peak"] = peak;
+    state.counters["threads"] = at::get_num_threads();
+}
+
+} // namespace
+
+BENCHMARK(pictures)->Arg(1)->Arg(4)->Arg(8)->UseRealTime()->Unit(benchmark::kMillisecond)->MinTime(2.0);
+
+} // namespace seedbook::bench
+
+BENCHMARK_MAIN();

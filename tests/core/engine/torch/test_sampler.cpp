@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/torch/noise.h"
+#include "core/engine/torch/sampler.h"
+#include "core/engine/torch/torch_runtime.h"
+#include "tests/core/engine/torch/torch_testing.h"
+#include <c10/core/InferenceMode.h>
+#include <gtest/gtest.h>
+#include <limits>
+
+namespace seedbook {
+
+using testing::seeded;
+using testing::SeededWeights;
+
+namespace {
+
+UNetConfig tiny()
+{
+    UNetConfig c;
+    c.blockOutChannels = {16, 32};
+    c.downCrossAttention = {true, false};
+    c.upCrossAttention = {false, true};
+    c.layersPerBlock = {1, 1};
+    c.heads = {2, 2};
+    c.transformerLayers = {1, 1};
+    c.normGroups = 8;
+    c.crossAttentionDim = 24;
+    c.timeEmbeddingDim = 64;
+    return c;
+}
+
+SchedulerConfig schedule()
+{
+    SchedulerConfig c;
+    c.className = "DDIMScheduler";
+    c.betaStart = 0.00085;
+    c.betaEnd = 0.012;
+    c.betaSchedule = BetaSchedule::ScaledLinear;
+    c.clipSample = false;
+    return c;
+}
+
+SampleRequest request(double guidance)
+{
+    SampleRequest r;
+    r.text = seeded({2, 5, 24}, "text");
+    r.negative = seeded({2, 5, 24}, "negative");
+    r.seeds = {1, 2};
+    r.height = 8;
+    r.width = 8;
+    r.guidance = guidance;
+    return r;
+}
+
+Result<at::Tensor> sample(WeightSource& source, const SampleRequest& r, std::stop_token stop = {},
+                          Sampler sampler = Sampler::Ddim)
+{
+    useAllCores();
+    const c10::InferenceMode inference;
+    const UNet unet(Weights(source), tiny());
+    const auto scheduler = makeScheduler(schedule(), sampler, Schedule::Model, 4).value();
+    return sampleLatents(unet, *scheduler, r, {}, stop);
+}
+
+// One tensor of the model is poisoned.
+class Poisoned final : public WeightSource
+{
+public:
+    bool has(const std::string& name) const override { return m_clean.has(name); }
+    at::Tensor take(const std::string& name, at::IntArrayRef shape) override
+    {
+        const at::Tensor value = m_clean.take(name, shape);
+        return name == "conv_out.bias" ? at::full_like(value, std::numeric_limits<float>::quiet_NaN()) : value;
+    }
+
+private:
+    SeededWeights m_clean{Purpose::Inference};
+};
+
+} // namespace
+
+TEST(NoiseStreams, StartsAsTorchDoes)
+{
+    const std::vector<std::uint64_t> seeds{42};
+    const at::Tensor noise = NoiseStreams(seeds, {1, 4, 64, 64}).draw().flatten();
+    EXPECT_NEAR(noise[0].item<float>(), 1.9269F, 1e-4);
+    EXPECT_NEAR(noise[1].item<float>(), 1.4873F, 1e-4);
+    EXPECT_NEAR(noise[2].item<float>(), 0.9007F, 1e-4);
+    EXPECT_NEAR(noise[3].item<float>(), -2.1055F, 1e-4);
+}
+
+TEST(NoiseStreams, AStreamIsItsOwnWhateverTheBatch)
+{
+    const std::vector<std::uint64_t> alone{7};
+    const std::vector<std::uint64_t> both{5, 7};
+    NoiseStreams one(alone, {1, 4, 8, 8});
+    NoiseStreams two(both, {1, 4, 8, 8});
+    for (int draw = 0; draw < 3; ++draw)
+        EXPECT_TRUE(at::equal(one.draw()[0], two.draw()[1]));
+}
+
+// A broken model must say so instead of filling a dataset with black squares.
+TEST(Sampler, NotANumberIsAnError)
+{
+    Poisoned weights;
+    const auto made = sample(weights, request(4));
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::NotFinite);
+    EXPECT_NE(made.error().message.find("step 1"), std::string::npos);
+}
+
+TEST(Sampler, GuidanceUpToOneIgnoresTheNegativePrompt)
+{
+    SeededWeights weights(Purpose::Inference);
+    SampleRequest plain = request(1);
+    SampleRequest other = request(1);
+    other.negative = at::Tensor();
+    EXPECT_TRUE(at::equal(sample(weights, plain).value(), sample(weights, other).value()));
+    EXPECT_FALSE(at::equal(sample(weights, plain).value(), sample(weights, request(3)).value()));
+}
+
+// u + g (c - u) with equal halves is the conditional output, whatever g.
+TEST(Sampler, GuidanceByAnEqualPromptChangesNothing)
+{
+    SeededWeights weights(Purpose::Inference);
+    SampleRequest same = request(6);
+    same.negative = same.text;
+    const at::Tensor guided = sample(weights, same).value();
+    EXPECT_LE(testing::relativeError(guided, sample(weights, request(1)).value()), 1e-5);
+}
+
+TEST(Sampler, StopBeforeTheFirstStep)
+{
+    SeededWeights weights(Purpose::Inference);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto made = sample(weights, request(2), stop.get_token());
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
+}
+
+TEST(Sampler, OutOfMemoryIsToldApart)
+{
+    try {
+        static_cast<void>(at::empty({std::int64_t{1} << 46}));
+        FAIL() << "64 TiB were allocated";
+    } catch (const std::exception& caught) {
+        EXPECT_EQ(errorOf(caught, "here").code, ErrorCode::OutOfMemory) << caught.what();
+    }
+    EXPECT_EQ(errorOf(std::runtime_error("other"), "here").code, ErrorCode::Internal);
+}
+
+} // namespace seedbook

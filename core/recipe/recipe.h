@@ -17,7 +17,8 @@ std::string_view scheduleName(Schedule schedule);
 // Errors: InvalidArgument, listing the names there are.
 Result<Sampler> samplerFromName(std::string_view name);
 Result<Schedule> scheduleFromName(std::string_view name);
-// Whether Schedule::Karras goes with the sampler. DDIM and the ancestral sampler have only the model's levels, as in diffusers.
+// Whether Schedule::Karras goes with the sampler. DDIM and the ancestral sampler have only the model's levels, as in
+// diffusers.
 constexpr bool hasKarras(Sampler sampler)
 {
     return sampler == Sampler::Euler || sampler == Sampler::Dpmpp2M;

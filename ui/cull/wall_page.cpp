@@ -30,6 +30,10 @@ WallPage::WallPage(SessionBridge& bridge, StudioState& state, PictureModel& mode
     build(thumbs);
     connectSession();
     connectParts();
+    m_filters->setCounts(state.counts());
+    m_filters->setVerdict(model.verdictFilter());
+    m_filters->setOrder(model.order());
+    updateHints();
     updateEmptyText();
 }
 

@@ -27,11 +27,7 @@ StudioState::StudioState(SessionBridge& bridge, QObject* parent)
         m_queue.phase = QueueState::Phase::Idle;
         m_queue.done = m_queue.failed = m_queue.total = 0;
         m_current.reset();
-        Q_EMIT projectChanged();
-        Q_EMIT composeChanged();
-        Q_EMIT countsChanged();
-        Q_EMIT queueChanged();
-        Q_EMIT currentChanged();
+        announce();
     });
     connect(&bridge, &SessionBridge::projectFailed, this, [this] {
         m_hasProject = false;
@@ -46,6 +42,15 @@ StudioState::StudioState(SessionBridge& bridge, QObject* parent)
         Q_EMIT queueChanged();
     });
     connect(&bridge, &SessionBridge::noted, this, &StudioState::noteAdded);
+}
+
+void StudioState::announce()
+{
+    Q_EMIT projectChanged();
+    Q_EMIT composeChanged();
+    Q_EMIT countsChanged();
+    Q_EMIT queueChanged();
+    Q_EMIT currentChanged();
 }
 
 void StudioState::setCompose(const ComposeSettings& compose)

@@ -30,6 +30,8 @@ public:
     // The picture in focus with its verdict as painted; none when there is no picture.
     [[nodiscard]] const std::optional<PictureRow>& current() const { return m_current; }
 
+    // Tells everything again, for a window that was made anew.
+    void announce();
     void setCompose(const ComposeSettings& compose); // tells composeChanged; saving is the compose panel's
     void setMode(Mode mode);
     void setCurrent(const std::optional<PictureRow>& row);

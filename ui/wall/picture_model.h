@@ -61,6 +61,7 @@ public:
     void setVerdictFilter(std::optional<Verdict> verdict);
     void setSearch(std::optional<std::vector<PictureId>> matching); // none: no search
     void setOrder(WallOrder order);
+    [[nodiscard]] WallOrder order() const { return m_order; }
     [[nodiscard]] std::optional<Verdict> verdictFilter() const { return m_verdict; }
 
     // Painted at once, before the journal has it; `settle` ends that, one call for each `propose`.

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+#include "app/example_project.h"
+#include "app/generators.h"
+#include "app/startup_clock.h"
+#include "core/base/paths.h"
+#include "translations/language.h"
+#include "ui/theme/theme.h"
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+#include <QTimer>
+#include <cstdio>
+
+namespace seedbook {
+
+namespace {
+
+SessionOptions sessionOptions(DeviceChoice device)
+{
+    SessionOptions options;
+    options.generators = chosenGenerators();
+    options.device = device;
+    options.starterModel = resourceFolder() / "starter";
+    options.cache = cacheFolder();
+    return options;
+}
+
+} // namespace
+
+Application::Application(QApplication& app, const StudioOptions& options)
+    : m_app(app)
+    , m_options(options)
+    , m_settingsFile(toQString(stateFolder() / "studio.ini"))
+    , m_settings(loadStudioSettings(m_settingsFile))
+    , m_session(sessionOptions(options.device))
+    , m_bridge(m_session)
+    , m_state(m_bridge)
+    , m_thumbs([this](const PictureRow& row) { return m_session.readThumb(row); })
+{
+    if (!options.language.isEmpty())
+        m_settings.language = options.language;
+    if (!languages().contains(m_settings.language))
+        m_settings.language = systemLanguage();
+    useLanguage(app, m_settings.language);
+    applyTheme(app, m_settings.theme);
+    connectSession();
+}
+
+Application::~Application()
+{
+    saveStudioSettings(m_settings, m_settingsFile);
+}
+
+void Application::connectSession()
+{
+    connect(&m_state, &StudioState::noteAdded, &m_notes, &NotesModel::addProblem);
+    connect(&m_bridge, &SessionBridge::projectOpened, this, &Application::opened);
+    connect(&m_bridge, &SessionBridge::projectFailed, this, &Application::failed);
+}
+
+void Application::start()
+{
+    makeWindow();
+    m_window->show();
+    openFirst();
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{m_bridge, m_state, m_pictures, m_thumbs, m_notes, m_settings, m_options.device});
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString& code) {
+        m_settings.language = code;
+        useLanguage(m_app, code);
+        remakeWindow();
+    });
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeName theme) {
+        m_settings.theme = theme;
+        applyTheme(m_app, theme);
+        remakeWindow();
+    });
+    if (m_options.printStartup)
+        connect(m_window.get(), &MainWindow::firstPainted, this,
+                [] { std::printf("window after %.0f ms\n", millisecondsSinceStart()), std::fflush(stdout); });
+}
+
+void Application::remakeWindow()
+{
+    // Not from inside the old window's own menu.
+    QTimer::singleShot(0, this, [this] {
+        m_window->remember();
+        const std::unique_ptr<MainWindow> old = std::move(m_window);
+        makeWindow();
+        m_window->show();
+        m_state.announce();
+    });
+}
+
+void Application::openFirst()
+{
+    if (!m_options.newFolder.isEmpty()) {
+        const auto starter = starterSettings();
+        m_bridge.createProject(toPath(m_options.newFolder), starter.value_or(ComposeSettings{}));
+    } else if (!m_options.project.isEmpty()) {
+        m_bridge.openProject(toPath(m_options.project));
+    } else if (!m_settings.recent.isEmpty() && QFileInfo(m_settings.recent.first()).isDir()) {
+        m_bridge.openProject(toPath(m_settings.recent.first()));
+    } else {
+        openExample();
+    }
+}
+
+void Application::openExample()
+{
+    const std::filesystem::path folder = exampleFolder();
+    if (QFileInfo::exists(toQString(folder / "project.db"))) {
+        m_bridge.openProject(folder);
+        return;
+    }
+    createExample(m_session, folder,
+                  m_bridge.onGui<std::filesystem::path>(this, [this](Result<std::filesystem::path> created) {
+                      if (created)
+                          m_bridge.openProject(*created);
+                      else
+                          m_state.addNote(created.error());
+                  }));
+}
+
+void Application::opened(const ProjectInfo& project)
+{
+    m_open = toQString(project.folder);
+    m_settings.opened(m_open);
+    for (const std::string& note : project.notes)
+        m_notes.addRemark(QString::fromStdString(note));
+}
+
+void Application::failed(const Error& error, const QString& folder)
+{
+    m_settings.recent.removeAll(folder);
+    m_state.addNote(error);
+    if (!m_open.isEmpty() && m_open != folder)
+        m_bridge.openProject(toPath(m_open)); // the one that was open before
+    else if (toPath(folder) != exampleFolder())
+        openExample();
+}
+
+} // namespace seedbook

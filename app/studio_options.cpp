@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/studio_options.h"
+#include "translations/language.h"
+#include <QCommandLineParser>
+#include <QDir>
+#include <cstdio>
+#include <cstdlib>
+
+namespace seedbook {
+
+namespace {
+
+[[noreturn]] void refuse(const QString& sentence)
+{
+    std::fprintf(stderr, "seedbook: %s\n", qPrintable(sentence));
+    std::exit(EXIT_FAILURE);
+}
+
+} // namespace
+
+StudioOptions parseStudioOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Make picture datasets out of a generative model."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("PROJECT"), QStringLiteral("Folder of a project to open."),
+                                 QStringLiteral("[PROJECT]"));
+    const QCommandLineOption device(QStringLiteral("device"),
+                                    QStringLiteral("Where pictures are made: auto, cpu or cuda."),
+                                    QStringLiteral("DEVICE"), QStringLiteral("auto"));
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: en or ru."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption create(QStringLiteral("new"), QStringLiteral("Create a project in an empty folder."),
+                                    QStringLiteral("DIR"));
+    const QCommandLineOption startup(
+        QStringLiteral("print-startup"),
+        QStringLiteral("Print milliseconds from process start to the first painted window."));
+    parser.addOptions({device, language, create, startup});
+    parser.process(arguments);
+
+    StudioOptions options;
+    const auto choice = deviceFromName(parser.value(device).toStdString());
+    if (!choice)
+        refuse(QString::fromStdString(describe(choice.error())));
+    options.device = *choice;
+    options.language = parser.value(language);
+    if (!options.language.isEmpty() && !languages().contains(options.language))
+        refuse(QStringLiteral("--lang: there is no language '%1'; there are: %2")
+                   .arg(options.language, languages().join(QStringLiteral(", "))));
+    if (parser.positionalArguments().size() > 1)
+        refuse(QStringLiteral("one project at a time: '%1' is too much").arg(parser.positionalArguments().at(1)));
+    const auto absolute = [](const QString& folder) {
+        return folder.isEmpty() ? folder : QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    };
+    options.project = absolute(parser.positionalArguments().value(0));
+    options.newFolder = absolute(parser.value(create));
+    options.printStartup = parser.isSet(startup);
+    return options;
+}
+
+} // namespace seedbook

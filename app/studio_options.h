@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/engine/image_generator.h"
+#include <QString>
+#include <QStringList>
+
+namespace seedbook {
+
+// seedbook [PROJECT] [--device auto|cpu|cuda] [--lang en|ru] [--new DIR] [--print-startup]
+struct StudioOptions
+{
+    QString project;   // folder to open; "" = the last one, or the example
+    QString newFolder; // folder to create a project in
+    QString language;  // "" = as remembered
+    DeviceChoice device = DeviceChoice::Auto;
+    bool printStartup = false;
+};
+
+// Ends the program for --help, --version and, with a sentence on stderr, for options that cannot be understood.
+[[nodiscard]] StudioOptions parseStudioOptions(const QStringList& arguments);
+
+} // namespace seedbook

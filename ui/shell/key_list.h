@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QWidget;
+
+namespace seedbook {
+
+// Opens the list of all keys over `window`.
+void openKeyList(QWidget* window);
+
+// Opens what the program is, its version and its licence over `window`.
+void openAbout(QWidget* window);
+
+} // namespace seedbook

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/studio_settings.h"
+#include "core/base/log.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace seedbook {
+
+void StudioSettings::opened(const QString& folder)
+{
+    recent.removeAll(folder);
+    recent.prepend(folder);
+    while (recent.size() > kRecent)
+        recent.removeLast();
+}
+
+StudioSettings loadStudioSettings(const QString& file)
+{
+    const QSettings stored(file, QSettings::IniFormat);
+    StudioSettings settings;
+    settings.geometry = stored.value(QStringLiteral("window/geometry")).toByteArray();
+    settings.splitter = stored.value(QStringLiteral("window/splitter")).toByteArray();
+    settings.cellSize = qBound(72, stored.value(QStringLiteral("window/cellSize"), settings.cellSize).toInt(), 512);
+    settings.leftHidden = stored.value(QStringLiteral("window/leftHidden"), false).toBool();
+    settings.rightHidden = stored.value(QStringLiteral("window/rightHidden"), false).toBool();
+    const bool light = stored.value(QStringLiteral("look/theme")).toString() == QLatin1String("light");
+    settings.theme = light ? ThemeName::Light : ThemeName::Dark;
+    settings.language = stored.value(QStringLiteral("look/language")).toString();
+    settings.recent = stored.value(QStringLiteral("projects/recent")).toStringList().mid(0, StudioSettings::kRecent);
+    return settings;
+}
+
+void saveStudioSettings(const StudioSettings& settings, const QString& file)
+{
+    QDir().mkpath(QFileInfo(file).path());
+    QSettings stored(file, QSettings::IniFormat);
+    stored.setValue(QStringLiteral("window/geometry"), settings.geometry);
+    stored.setValue(QStringLiteral("window/splitter"), settings.splitter);
+    stored.setValue(QStringLiteral("window/cellSize"), settings.cellSize);
+    stored.setValue(QStringLiteral("window/leftHidden"), settings.leftHidden);
+    stored.setValue(QStringLiteral("window/rightHidden"), settings.rightHidden);
+    stored.setValue(QStringLiteral("look/theme"),
+                    settings.theme == ThemeName::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+    stored.setValue(QStringLiteral("look/language"), settings.language);
+    stored.setValue(QStringLiteral("projects/recent"), settings.recent);
+    stored.sync();
+    if (stored.status() != QSettings::NoError)
+        logWarn("the window's layout could not be saved");
+}
+
+} // namespace seedbook

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/theme/tokens.h"
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace seedbook {
+
+// What the studio remembers between starts, in one file of the XDG state folder. Missing or odd values become defaults.
+struct StudioSettings
+{
+    static constexpr int kRecent = 8;
+
+    QByteArray geometry;
+    QByteArray splitter;
+    int cellSize = 144;
+    bool leftHidden = false, rightHidden = false;
+    ThemeName theme = ThemeName::Dark;
+    QString language;   // "" = the system's
+    QStringList recent; // folders of projects, the last opened first
+
+    void opened(const QString& folder); // moves it to the front of `recent`
+};
+
+[[nodiscard]] StudioSettings loadStudioSettings(const QString& file);
+// A file that cannot be written is logged: losing the layout must not stop anyone.
+void saveStudioSettings(const StudioSettings& settings, const QString& file);
+
+} // namespace seedbook

@@ -36,7 +36,7 @@ QString groupedDigits(std::string_view digits)
     return text;
 }
 
-QString durationText(double seconds)
+QString roughTime(double seconds)
 {
     if (!(seconds > 0))
         return translated(QT_TRANSLATE_NOOP("NumberText", "%1 s")).arg(0);

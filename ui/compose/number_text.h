@@ -14,7 +14,7 @@ namespace seedbook {
 [[nodiscard]] QString groupedDigits(std::string_view digits);
 
 // "0.4 s", "19 s", "3 min", "2 h 05 min".
-[[nodiscard]] QString durationText(double seconds);
+[[nodiscard]] QString roughTime(double seconds);
 
 // "831 B", "2.9 MB", "14.2 GB": powers of 1000.
 [[nodiscard]] QString bytesText(std::uint64_t bytes);

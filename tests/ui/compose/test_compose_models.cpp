@@ -90,10 +90,10 @@ TEST(NumberText, WritesNumbersForPeople)
     EXPECT_EQ(bytesText(831), QStringLiteral("831 B"));
     EXPECT_EQ(bytesText(2'900'000), QStringLiteral("2.9 MB"));
     EXPECT_EQ(bytesText(999'999), QStringLiteral("1.0 MB"));
-    EXPECT_EQ(durationText(0.44), QStringLiteral("0.4 s"));
-    EXPECT_EQ(durationText(19.2), QStringLiteral("19 s"));
-    EXPECT_EQ(durationText(180), QStringLiteral("3 min"));
-    EXPECT_EQ(durationText(7500), QStringLiteral("2 h 05 min"));
+    EXPECT_EQ(roughTime(0.44), QStringLiteral("0.4 s"));
+    EXPECT_EQ(roughTime(19.2), QStringLiteral("19 s"));
+    EXPECT_EQ(roughTime(180), QStringLiteral("3 min"));
+    EXPECT_EQ(roughTime(7500), QStringLiteral("2 h 05 min"));
 }
 
 // A project made with another pair of sampler and schedule would be shown, and saved, as something else.

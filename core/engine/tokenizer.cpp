@@ -162,4 +162,14 @@ std::int64_t ClipTokenizer::padId() const
     return m_data->pad;
 }
 
+Result<void> checkTokenizer(const ClipTokenizer& tokenizer, const ClipTextConfig& text)
+{
+    if (tokenizer.maxId() < text.vocabSize && tokenizer.maxLength() <= static_cast<std::size_t>(text.maxPositions))
+        return {};
+    return fail(ErrorCode::ModelMismatch,
+                "the tokenizer has ids up to " + std::to_string(tokenizer.maxId()) + " and " +
+                    std::to_string(tokenizer.maxLength()) + " places, the text encoder takes ids below " +
+                    std::to_string(text.vocabSize) + " and " + std::to_string(text.maxPositions) + " places");
+}
+
 } // namespace seedbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/error.h"
+#include "core/engine/model_config.h"
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -34,12 +35,15 @@ public:
     [[nodiscard]] std::int64_t eosId() const; // the text encoder pools the state at its first place
     [[nodiscard]] std::int64_t padId() const;
 
-    [[nodiscard]] std::int64_t maxId() const; // of the whole vocabulary; the text encoder's table must be longer
+    [[nodiscard]] std::int64_t maxId() const; // of the whole vocabulary
 
 private:
     struct Data;
     explicit ClipTokenizer(std::unique_ptr<const Data> data);
     std::unique_ptr<const Data> m_data;
 };
+
+// Whether the text encoder has a row for every id and a place for every token. Errors: ModelMismatch.
+[[nodiscard]] Result<void> checkTokenizer(const ClipTokenizer& tokenizer, const ClipTextConfig& text);
 
 } // namespace seedbook

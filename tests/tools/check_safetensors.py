@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compares the verdicts of our safetensors reader and writer with PyPI safetensors' on thousands of damaged files.
 
-Usage: check_safetensors.py VERDICTS_PROGRAM [MUTANTS]. Exit 77 where the package is missing. Listed policy differences, where we refuse and the
-reference reads, are allowed and counted; any other difference fails."""
+Usage: check_safetensors.py VERDICTS_PROGRAM [MUTANTS]. Exit 77 where the package is missing. Listed policy differences, where
+we refuse and the reference reads, are allowed and counted; any other difference fails."""
 import json
 import os
 import random
@@ -24,7 +24,8 @@ REFERENCE = [("header too small", "HeaderTooSmall"), ("header too large", "Heade
              ("invalid header length", "InvalidHeaderLength"), ("invalid UTF-8", "InvalidHeader"),
              ("invalid JSON", "InvalidHeaderDeserialization"), ("invalid offset", "InvalidOffset"),
              ("overflow", "ValidationOverflow"), ("subbytes", "MisalignedSlice"),
-             ("invalid shape, data type, or offset", "TensorInvalidInfo"), ("incomplete metadata", "MetadataIncompleteBuffer")]
+             ("invalid shape, data type, or offset", "TensorInvalidInfo"),
+             ("incomplete metadata", "MetadataIncompleteBuffer")]
 # Where we are stricter: duplicate keys, tensors that are not objects, texts in the place of a dtype, sides of 2^63 and more.
 POLICY = ["is there twice", "is a list", "is an object", "a side of 2^63 or more"]
 DTYPES = {"F32": 4, "F16": 2, "BF16": 2, "U8": 1, "I64": 8, "F8_E4M3": 1, "BOOL": 1, "C64": 8}
@@ -59,15 +60,16 @@ def damage_header(rng, text):
     numbers = list(re.finditer(r"\d+", text))
     if way == 0 and numbers:
         at = rng.choice(numbers)
-        new = rng.choice(["0", "1", "-1", "4.0", "1e2", "18446744073709551615", "18446744073709551616", "9223372036854775807",
-                          "4294967296", str(int(at[0]) + 1), '"3"', "null", "[1]", "{}", ""])
+        new = rng.choice(["0", "1", "-1", "4.0", "1e2", "18446744073709551615", "18446744073709551616",
+                          "9223372036854775807", "4294967296", str(int(at[0]) + 1), '"3"', "null", "[1]", "{}", ""])
         return text[:at.start()] + new + text[at.end():]
     if way == 1:
         at = rng.randrange(len(text))
         return text[:at] + text[at + rng.randint(1, 3):]
     if way == 2:
         at = rng.randrange(len(text) + 1)
-        return text[:at] + rng.choice(['"', "{", "}", "[", "]", ",", ":", " ", "\n", "\x00", "\ufeff", "é", "\\u0077", "null", "\\"]) + text[at:]
+        signs = ['"', "{", "}", "[", "]", ",", ":", " ", "\n", "\x00", "\ufeff", "é", "\\u0077", "null", "\\"]
+        return text[:at] + rng.choice(signs) + text[at:]
     if way == 3:
         return re.sub("t1", "t0", text) if rng.random() < 0.5 else re.sub("shape", "dtype", text, count=1)
     if way == 4:
@@ -86,7 +88,8 @@ def mutant(rng):
     length = len(raw)
     way = rng.randrange(12)
     if way == 0:
-        length = rng.choice([0, 1, length - 1, length + 1, length + len(data), length + len(data) + 1, 100000001, 2**31, 2**63, 2**64 - 1])
+        length = rng.choice([0, 1, length - 1, length + 1, length + len(data), length + len(data) + 1, 100000001, 2**31,
+                             2**63, 2**64 - 1])
     elif way == 1:
         data += bytes(rng.randint(1, 9))
     elif way == 2:
@@ -137,7 +140,8 @@ def main():
             with open(path, "wb") as file:
                 file.write(data)
         written = os.path.join(folder, "written")
-        lines = subprocess.run([program, written], input="\n".join(paths) + "\n", capture_output=True, text=True, check=True).stdout.splitlines()
+        done = subprocess.run([program, written], input="\n".join(paths) + "\n", capture_output=True, text=True, check=True)
+        lines = done.stdout.splitlines()
         with open(written, "rb") as file:
             check_written(file.read())
     assert len(lines) == count, (len(lines), count)

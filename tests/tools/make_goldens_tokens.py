@@ -45,7 +45,8 @@ SD1_MAP = {
 }
 # As transformers 4.34 and later save it: plain names, the flags in a table of added tokens.
 TABLE_CONFIG = {
-    "added_tokens_decoder": {"0": token("!", False), "686": token("<|startoftext|>", True), "687": token("<|endoftext|>", True)},
+    "added_tokens_decoder": {"0": token("!", False), "686": token("<|startoftext|>", True),
+                             "687": token("<|endoftext|>", True)},
     "bos_token": "<|startoftext|>",
     "eos_token": "<|endoftext|>",
     "unk_token": "<|endoftext|>",
@@ -127,10 +128,10 @@ HOSTILE = [
 def random_texts(count):
     """Mixtures of alphabets; characters of Unicode 9 and before only, whose normalisation every library agrees on."""
     rng = random.Random(20261123)
-    letters = [chr(u) for a, b in [(0x20, 0x7F), (0xA0, 0x24F), (0x300, 0x345), (0x370, 0x3FF), (0x400, 0x52F), (0x5D0, 0x5EA),
-                                   (0x621, 0x64A), (0x905, 0x939), (0x1100, 0x1112), (0x1E00, 0x1FFF), (0x2000, 0x206F),
-                                   (0x2190, 0x21FF), (0x3041, 0x30FE), (0x4E00, 0x4EFF), (0xAC00, 0xACFF), (0xFB00, 0xFB06),
-                                   (0xFF01, 0xFF5E), (0x1F600, 0x1F64F)] for u in range(a, b)]
+    ranges = [(0x20, 0x7F), (0xA0, 0x24F), (0x300, 0x345), (0x370, 0x3FF), (0x400, 0x52F), (0x5D0, 0x5EA),
+              (0x621, 0x64A), (0x905, 0x939), (0x1100, 0x1112), (0x1E00, 0x1FFF), (0x2000, 0x206F), (0x2190, 0x21FF),
+              (0x3041, 0x30FE), (0x4E00, 0x4EFF), (0xAC00, 0xACFF), (0xFB00, 0xFB06), (0xFF01, 0xFF5E), (0x1F600, 0x1F64F)]
+    letters = [chr(u) for first, last in ranges for u in range(first, last)]
     letters = [c for c in letters if unicodedata.category(c) != "Cn"]
     return ["".join(rng.choice(letters) for _ in range(rng.randint(1, 24))) for _ in range(count)]
 
@@ -164,12 +165,12 @@ def main():
             ids = tok(text, add_special_tokens=False).input_ids
             case = [text, ids if len(ids) <= 100 else len(ids)]
             cases.append(case + [full] if len(cases) % 8 == 0 or len(ids) > tok.model_max_length - 6 else case)
-        folders[name] = {"config": config, "map": special_map, "max_length": tok.model_max_length, "bos": tok.bos_token_id,
-                         "eos": tok.eos_token_id, "pad": tok.pad_token_id, "cases": cases}
+        folders[name] = {"config": config, "map": special_map, "max_length": tok.model_max_length,
+                         "bos": tok.bos_token_id, "eos": tok.eos_token_id, "pad": tok.pad_token_id, "cases": cases}
         shutil.rmtree(folder)
     header = {"made_by": "tests/tools/make_goldens_tokens.py", "transformers": transformers.__version__,
               "tokenizers": tokenizers.__version__,
-              "cases": "text, its tokens (or how many), and for some the padded encoding with its trailing pads but one cut off"}
+              "cases": "text, its tokens (or how many), and for some the padded encoding, trailing pads but one cut off"}
     with open(out, "w", encoding="ascii") as file:
         file.write("{\n\"about\": " + json.dumps(header) + ",\n\"folders\": {\n")
         for i, (name, folder) in enumerate(folders.items()):

@@ -34,6 +34,8 @@ Result<LoadedModel> loadModelFolder(const std::filesystem::path& folder, const T
     auto tokenizer = ClipTokenizer::load(folder / "tokenizer");
     if (!tokenizer)
         return tl::unexpected(tokenizer.error());
+    if (auto fits = checkTokenizer(*tokenizer, config->text); !fits)
+        return fail(fits.error().code, fits.error().message, folder.string());
     auto text = loadComponent<ClipText>(folder, "text_encoder", config->text, device.device, device.dtype);
     if (!text)
         return tl::unexpected(text.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/torch_generator.h"
+#include "core/base/paths.h"
 #include "core/engine/torch/device.h"
 #include "core/engine/torch/latent_preview.h"
 #include "core/engine/torch/prompt_cache.h"
@@ -147,7 +148,7 @@ Result<std::vector<GeneratedPicture>> TorchGenerator::generate(std::span<const R
 
 Result<std::unique_ptr<ImageGenerator>> makeTorchGenerator(const std::filesystem::path& folder, DeviceChoice choice)
 {
-    auto info = inspectModel(folder);
+    auto info = inspectModel(folder, cacheFolder());
     if (!info)
         return tl::unexpected(info.error());
     try {

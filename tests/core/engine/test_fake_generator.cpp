@@ -77,6 +77,7 @@ TEST(FakeGenerator, StopsWithinOneStep)
     EXPECT_EQ(pictures.error().code, ErrorCode::Cancelled);
 }
 
+// Lost otherwise: tests of what happens to a queue when one picture fails.
 TEST(FakeGenerator, FailsTheAskedPromptOnly)
 {
     FakeGenerator generator(smallModel(), {.perStep = {}, .failPrompt = "cursed"});
@@ -110,6 +111,7 @@ TEST(CheckBatch, NamesWhatDoesNotFit)
     EXPECT_EQ(codeOf({wide}, 1), "invalid-argument");
 }
 
+// Lost otherwise: `--device cpu`, or a word on a misspelt one.
 TEST(DeviceFromName, KnowsThreeNames)
 {
     EXPECT_EQ(deviceFromName("auto").value(), DeviceChoice::Auto);
@@ -119,6 +121,7 @@ TEST(DeviceFromName, KnowsThreeNames)
     EXPECT_EQ(deviceFromName("tpu").error().code, ErrorCode::InvalidArgument);
 }
 
+// Lost otherwise: a studio without libtorch, and the message of a missing model.
 TEST(FakeGeneratorFactory, ReadsTheRealModel)
 {
     const auto generator = fakeGeneratorFactory()(SEEDBOOK_STARTER_DIR, DeviceChoice::Auto);

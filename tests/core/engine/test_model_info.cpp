@@ -27,6 +27,7 @@ std::string fingerprint(const fs::path& folder, const fs::path& cache = {})
     return info ? info->fingerprint : "";
 }
 
+// Lost otherwise: what `seedbook-cli model` and the inspector say.
 TEST(InspectModel, DescribesTheStarter)
 {
     const auto info = inspectModel(SEEDBOOK_STARTER_DIR);
@@ -106,6 +107,7 @@ TEST(InspectModel, DoesNotRememberAFileThatWasJustWritten)
     EXPECT_FALSE(fs::exists(scratch.path() / "model_hashes.json"));
 }
 
+// Lost otherwise: what to do about a half-downloaded or pickled model.
 TEST(InspectModel, NamesMissingAndPickledWeights)
 {
     const ScratchFolder scratch;
@@ -164,6 +166,7 @@ TEST(InspectModel, FollowsAShardIndex)
     EXPECT_EQ(inspectModel(unet.parent_path()).error().code, ErrorCode::InvalidFile);
 }
 
+// Lost otherwise: what `seedbook-cli model FILE` says.
 TEST(InspectFile, TellsOneComponentByItsTensors)
 {
     const fs::path file = fs::path(SEEDBOOK_STARTER_DIR) / "unet" / "diffusion_pytorch_model.safetensors";

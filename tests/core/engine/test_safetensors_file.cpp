@@ -166,6 +166,7 @@ TEST(SafetensorsFile, SaysSoWhenTheFileShrinksWhileOpen)
     EXPECT_EQ(read.error().code, ErrorCode::InvalidFile);
 }
 
+// Lost otherwise: memory behind a buffer that is too small.
 TEST(SafetensorsFile, ChecksTheBufferItFills)
 {
     const ScratchFolder scratch;
@@ -205,6 +206,7 @@ TEST(WriteSafetensors, WritesWhatItReads)
     EXPECT_EQ(in.get() % 8, 0);
 }
 
+// Lost otherwise: latents in a file that nothing opens.
 TEST(WriteSafetensors, RefusesWhatNoReaderWouldTake)
 {
     const ScratchFolder scratch;

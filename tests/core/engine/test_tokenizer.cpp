@@ -96,6 +96,22 @@ TEST(ClipTokenizer, CountsBrokenUtf8AsReplacementCharacters)
     EXPECT_EQ(tokenizer->encode("\xC3").size(), 77u);
 }
 
+// Lost otherwise: the program or the GPU, by reading past the end of the text encoder's tables.
+TEST(CheckTokenizer, RefusesATokenizerLargerThanItsTextEncoder)
+{
+    const auto tokenizer = ClipTokenizer::load(kTokenizer);
+    ASSERT_TRUE(tokenizer);
+    ClipTextConfig text;
+    text.vocabSize = 688;
+    EXPECT_TRUE(checkTokenizer(*tokenizer, text));
+    text.vocabSize = 687;
+    ASSERT_FALSE(checkTokenizer(*tokenizer, text));
+    EXPECT_EQ(checkTokenizer(*tokenizer, text).error().code, ErrorCode::ModelMismatch);
+    text.vocabSize = 688;
+    text.maxPositions = 76;
+    EXPECT_FALSE(checkTokenizer(*tokenizer, text));
+}
+
 struct Damage
 {
     const char* file;

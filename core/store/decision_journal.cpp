@@ -44,7 +44,7 @@ DecisionJournal::DecisionJournal(SQLite::Database& db)
 
 Result<void> DecisionJournal::refreshCounts()
 {
-    return guarded(&m_db, "count decisions", [&]() -> Result<void> {
+    return guarded("count decisions", [&]() -> Result<void> {
         VerdictCounts counts;
         SQLite::Statement query(m_db, "SELECT verdict, count(*) FROM pictures GROUP BY verdict");
         while (query.executeStep()) {
@@ -84,7 +84,7 @@ Result<DecisionReceipt> DecisionJournal::decide(std::span<const PictureId> pictu
         return fail(ErrorCode::InvalidArgument, "no picture was named: select at least one");
     if (const Result<void> loaded = loadStacks(); !loaded)
         return tl::unexpected<Error>(loaded.error());
-    return guarded(&m_db, "record a decision", [&]() -> Result<DecisionReceipt> {
+    return guarded("record a decision", [&]() -> Result<DecisionReceipt> {
         DecisionReceipt receipt;
         VerdictCounts counts = m_counts;
         SQLite::Transaction transaction(m_db);
@@ -130,7 +130,7 @@ Result<void> DecisionJournal::loadStacks()
 {
     if (m_stacks)
         return {};
-    return guarded(&m_db, "read the decisions", [&]() -> Result<void> {
+    return guarded("read the decisions", [&]() -> Result<void> {
         Stacks stacks;
         SQLite::Statement query(m_db, "SELECT seq, kind, target FROM journal ORDER BY seq");
         while (query.executeStep()) {
@@ -176,7 +176,7 @@ std::vector<std::pair<PictureId, Verdict>> DecisionJournal::applyLine(Kind kind,
 
 Result<DecisionReceipt> DecisionJournal::replay(Kind kind, std::int64_t target)
 {
-    return guarded(&m_db, kind == Kind::Undo ? "undo a decision" : "redo a decision", [&]() -> Result<DecisionReceipt> {
+    return guarded(kind == Kind::Undo ? "undo a decision" : "redo a decision", [&]() -> Result<DecisionReceipt> {
         DecisionReceipt receipt;
         {
             SQLite::Transaction transaction(m_db);

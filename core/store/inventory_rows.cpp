@@ -175,7 +175,7 @@ void checkJournal(SQLite::Database& db, Inventory& inventory)
 Result<Inventory> takeInventory(ProjectStore& store)
 {
     SQLite::Database& db = store.database();
-    return guarded(&db, "check the database", [&]() -> Result<Inventory> {
+    return guarded("check the database", [&]() -> Result<Inventory> {
         Inventory inventory;
         const auto problems = quickCheck(db);
         if (!problems)

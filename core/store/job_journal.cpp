@@ -24,7 +24,7 @@ std::optional<std::int64_t> lookUp(SQLite::Statement& query, const std::string& 
 
 Result<void> forEachJob(SQLite::Database& db, const char* what, const char* sql, std::span<const JobId> jobs)
 {
-    return guarded(&db, what, [&]() -> Result<void> {
+    return guarded(what, [&]() -> Result<void> {
         SQLite::Transaction transaction(db);
         SQLite::Statement update(db, sql);
         for (const JobId job : jobs) {
@@ -46,7 +46,7 @@ JobJournal::JobJournal(SQLite::Database& db)
 
 Result<AddedJobs> JobJournal::add(std::span<const NewJob> jobs, std::string_view templateText)
 {
-    return guarded(&m_db, "journal the jobs", [&]() -> Result<AddedJobs> {
+    return guarded("journal the jobs", [&]() -> Result<AddedJobs> {
         AddedJobs added;
         SQLite::Transaction transaction(m_db);
         const std::int64_t text = templateId(m_db, templateText);
@@ -98,7 +98,7 @@ Result<void> JobJournal::cancel(std::span<const JobId> jobs)
 
 Result<void> JobJournal::fail(std::span<const JobId> jobs, const Error& error)
 {
-    return guarded(&m_db, "journal failed jobs", [&]() -> Result<void> {
+    return guarded("journal failed jobs", [&]() -> Result<void> {
         SQLite::Transaction transaction(m_db);
         SQLite::Statement update(m_db, "UPDATE jobs SET state=3, error=? WHERE id=? AND state<2");
         update.bind(1, describe(error));
@@ -114,7 +114,7 @@ Result<void> JobJournal::fail(std::span<const JobId> jobs, const Error& error)
 
 Result<PendingJobs> JobJournal::pending() const
 {
-    return guarded(&m_db, "read the job journal", [&]() -> Result<PendingJobs> {
+    return guarded("read the job journal", [&]() -> Result<PendingJobs> {
         PendingJobs pending;
         SQLite::Statement query(m_db,
                                 "SELECT id, recipe, model, attempts FROM jobs WHERE state<2 ORDER BY attempts>0, id");
@@ -133,7 +133,7 @@ Result<PendingJobs> JobJournal::pending() const
 
 Result<void> JobJournal::releaseAll()
 {
-    return guarded(&m_db, "put jobs back", [&]() -> Result<void> {
+    return guarded("put jobs back", [&]() -> Result<void> {
         m_db.exec("UPDATE jobs SET state=0, attempts=max(attempts-1, 0) WHERE state=1");
         return {};
     });
@@ -141,7 +141,7 @@ Result<void> JobJournal::releaseAll()
 
 Result<Recovery> JobJournal::recover(bool crashed)
 {
-    return guarded(&m_db, "recover the job journal", [&]() -> Result<Recovery> {
+    return guarded("recover the job journal", [&]() -> Result<Recovery> {
         Recovery found;
         SQLite::Transaction transaction(m_db);
         if (crashed)

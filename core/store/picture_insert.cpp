@@ -90,7 +90,7 @@ void endJob(SQLite::Database& db, JobId job, PictureId picture)
 
 Result<PictureRow> PictureTable::insert(const MadePicture& picture, ThumbPlace thumb)
 {
-    return guarded(&m_db, "record a picture", [&]() -> Result<PictureRow> {
+    return guarded("record a picture", [&]() -> Result<PictureRow> {
         SQLite::Transaction transaction(m_db);
         const Result<JobOrigin> origin = originOf(m_db, picture.job);
         if (!origin)

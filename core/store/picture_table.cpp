@@ -91,7 +91,7 @@ PictureTable::PictureTable(SQLite::Database& db)
 
 Result<std::vector<PictureRow>> PictureTable::rows() const
 {
-    return guarded(&m_db, "read the pictures", [&]() -> Result<std::vector<PictureRow>> {
+    return guarded("read the pictures", [&]() -> Result<std::vector<PictureRow>> {
         std::vector<PictureRow> rows;
         rows.reserve(static_cast<std::size_t>(m_db.execAndGet("SELECT count(*) FROM pictures").getInt64()));
         SQLite::Statement query(m_db, std::string("SELECT ") + kRow + " FROM pictures p ORDER BY p.id DESC");
@@ -103,7 +103,7 @@ Result<std::vector<PictureRow>> PictureTable::rows() const
 
 Result<PictureRecord> PictureTable::record(PictureId id) const
 {
-    return guarded(&m_db, "read a picture's row", [&]() -> Result<PictureRecord> {
+    return guarded("read a picture's row", [&]() -> Result<PictureRecord> {
         SQLite::Statement query(m_db, recordQuery(" WHERE p.id=?"));
         query.bind(1, id);
         if (!query.executeStep())
@@ -121,7 +121,7 @@ Result<PictureRecord> PictureTable::record(PictureId id) const
 
 Result<std::vector<PictureRecord>> PictureTable::records(std::optional<Verdict> verdict) const
 {
-    return guarded(&m_db, "read the pictures", [&]() -> Result<std::vector<PictureRecord>> {
+    return guarded("read the pictures", [&]() -> Result<std::vector<PictureRecord>> {
         std::vector<PictureRecord> records;
         SQLite::Statement query(m_db, recordQuery(" WHERE ?1 IS NULL OR p.verdict=?1 ORDER BY p.id DESC"));
         if (verdict)
@@ -144,7 +144,7 @@ Result<std::vector<PictureRecord>> PictureTable::records(std::optional<Verdict> 
 
 Result<std::vector<PictureId>> PictureTable::find(const PictureFilter& filter) const
 {
-    return guarded(&m_db, "search the pictures", [&]() -> Result<std::vector<PictureId>> {
+    return guarded("search the pictures", [&]() -> Result<std::vector<PictureId>> {
         std::string sql = "SELECT p.id FROM pictures p JOIN details d ON d.picture=p.id WHERE 1";
         for (const FilterTerm& term : filter)
             sql += " AND " + conditionOf(term);
@@ -161,7 +161,7 @@ Result<std::vector<PictureId>> PictureTable::find(const PictureFilter& filter) c
 
 Result<std::string> PictureTable::keyOf(PictureId id) const
 {
-    return guarded(&m_db, "find a picture's file", [&]() -> Result<std::string> {
+    return guarded("find a picture's file", [&]() -> Result<std::string> {
         SQLite::Statement query(m_db, "SELECT key FROM details WHERE picture=?");
         query.bind(1, id);
         if (!query.executeStep())
@@ -172,7 +172,7 @@ Result<std::string> PictureTable::keyOf(PictureId id) const
 
 Result<bool> PictureTable::hasKey(const std::string& key) const
 {
-    return guarded(&m_db, "find a picture", [&]() -> Result<bool> {
+    return guarded("find a picture", [&]() -> Result<bool> {
         SQLite::Statement query(m_db, "SELECT 1 FROM details WHERE key=?");
         query.bind(1, key);
         return query.executeStep();
@@ -182,7 +182,7 @@ Result<bool> PictureTable::hasKey(const std::string& key) const
 Result<std::map<std::string, std::map<std::string, std::int64_t>>> PictureTable::balance() const
 {
     using Balance = std::map<std::string, std::map<std::string, std::int64_t>>;
-    return guarded(&m_db, "count kept pictures", [&]() -> Result<Balance> {
+    return guarded("count kept pictures", [&]() -> Result<Balance> {
         Balance balance;
         SQLite::Statement query(
             m_db, "SELECT c.slot, c.value, sum(p.verdict=?) FROM choices c JOIN pictures p ON p.id=c.picture "
@@ -196,7 +196,7 @@ Result<std::map<std::string, std::map<std::string, std::int64_t>>> PictureTable:
 
 Result<void> PictureTable::moveThumb(PictureId id, ThumbPlace thumb)
 {
-    return guarded(&m_db, "note a new thumbnail", [&]() -> Result<void> {
+    return guarded("note a new thumbnail", [&]() -> Result<void> {
         SQLite::Statement update(m_db, "UPDATE pictures SET thumb_offset=?, thumb_bytes=? WHERE id=?");
         update.bind(1, static_cast<std::int64_t>(thumb.offset));
         update.bind(2, thumb.bytes);

@@ -46,6 +46,7 @@ void makeDurable(SQLite::Database& db)
     db.exec("PRAGMA locking_mode=EXCLUSIVE");
     db.exec("PRAGMA journal_mode=WAL");
     db.exec("PRAGMA synchronous=FULL");
+    db.exec("PRAGMA wal_autocheckpoint=256");
 }
 
 std::string immutableUri(const fs::path& file)
@@ -109,7 +110,7 @@ ScratchFolder::~ScratchFolder()
 
 Result<void> createDatabase(const fs::path& file)
 {
-    return guarded(nullptr, "make " + file.string(), [&]() -> Result<void> {
+    return guarded("make " + file.string(), [&]() -> Result<void> {
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         harden(db);
         makeDurable(db);
@@ -122,7 +123,7 @@ Result<OpenedDatabase> openDatabase(const fs::path& file)
     if (const Result<void> there = requireFile(file); !there)
         return tl::unexpected<Error>(there.error());
     const bool afterCrash = hasJournal(file);
-    return guarded(nullptr, "open " + file.string(), [&]() -> Result<OpenedDatabase> {
+    return guarded("open " + file.string(), [&]() -> Result<OpenedDatabase> {
         OpenedDatabase opened;
         opened.db = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE);
         harden(*opened.db);
@@ -156,7 +157,7 @@ Result<OpenedDatabase> openDatabaseReadOnly(const fs::path& file)
             return tl::unexpected<Error>(copied.error());
         scratch = std::move(*copied);
     }
-    return guarded(nullptr, "open " + file.string(), [&]() -> Result<OpenedDatabase> {
+    return guarded("open " + file.string(), [&]() -> Result<OpenedDatabase> {
         OpenedDatabase opened;
         if (scratch)
             opened.db = std::make_unique<SQLite::Database>((scratch->path() / file.filename()).string(),
@@ -176,7 +177,7 @@ Result<OpenedDatabase> openDatabaseReadOnly(const fs::path& file)
 
 Result<std::vector<std::string>> quickCheck(SQLite::Database& db)
 {
-    return guarded(&db, "check the database", [&]() -> Result<std::vector<std::string>> {
+    return guarded("check the database", [&]() -> Result<std::vector<std::string>> {
         std::vector<std::string> problems;
         SQLite::Statement query(db, "PRAGMA quick_check(20)");
         while (query.executeStep()) {

@@ -95,7 +95,7 @@ Result<void> ProjectStore::recover()
 // not ours to remove.
 Result<int> ProjectStore::sweepOrphans()
 {
-    return guarded(m_db.get(), "sweep unfinished files", [&]() -> Result<int> {
+    return guarded("sweep unfinished files", [&]() -> Result<int> {
         SQLite::Statement query(*m_db, "SELECT DISTINCT key FROM jobs WHERE attempts>0 AND state!=2 AND "
                                        "key NOT IN (SELECT key FROM details)");
         int removed = 0;
@@ -110,7 +110,7 @@ Result<int> ProjectStore::sweepOrphans()
 
 Result<std::string> ProjectStore::meta(const std::string& key) const
 {
-    return guarded(m_db.get(), "read the project's settings", [&]() -> Result<std::string> {
+    return guarded("read the project's settings", [&]() -> Result<std::string> {
         SQLite::Statement query(*m_db, "SELECT value FROM meta WHERE key=?");
         query.bind(1, key);
         return query.executeStep() ? query.getColumn(0).getString() : std::string();
@@ -119,7 +119,7 @@ Result<std::string> ProjectStore::meta(const std::string& key) const
 
 Result<void> ProjectStore::setMeta(const std::string& key, const std::string& value)
 {
-    return guarded(m_db.get(), "save the project's settings", [&]() -> Result<void> {
+    return guarded("save the project's settings", [&]() -> Result<void> {
         SQLite::Statement upsert(*m_db,
                                  "INSERT INTO meta VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
         upsert.bind(1, key);

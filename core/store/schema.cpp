@@ -111,7 +111,7 @@ int newestSchema()
 
 Result<void> migrate(SQLite::Database& db)
 {
-    return guarded(&db, "bring the database to the newest schema", [&]() -> Result<void> {
+    return guarded("bring the database to the newest schema", [&]() -> Result<void> {
         for (int version = pragmaInt(db, "PRAGMA user_version"); version < newestSchema(); ++version) {
             SQLite::Transaction step(db);
             db.exec(kMigrations.at(static_cast<std::size_t>(version)));
@@ -125,7 +125,7 @@ Result<void> migrate(SQLite::Database& db)
 
 Result<void> checkSchema(SQLite::Database& db)
 {
-    return guarded(&db, "read the database's schema", [&]() -> Result<void> {
+    return guarded("read the database's schema", [&]() -> Result<void> {
         if (pragmaInt(db, "PRAGMA application_id") != kApplicationId)
             return fail(ErrorCode::Corrupt, "project.db was not made by Seedbook", db.getFilename());
         const int version = pragmaInt(db, "PRAGMA user_version");

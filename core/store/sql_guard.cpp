@@ -51,9 +51,8 @@ std::string sentence(ErrorCode code, const SQLite::Exception& e)
 
 } // namespace
 
-Error sqlError(const SQLite::Exception& e, SQLite::Database* db, std::string_view what)
+Error sqlError(const SQLite::Exception& e, int systemErrno, std::string_view what)
 {
-    const int systemErrno = db == nullptr ? 0 : sqlite3_system_errno(db->getHandle());
     const ErrorCode code = codeOf(e.getErrorCode() & 0xff, systemErrno);
     return Error{code, sentence(code, e), std::string(what)};
 }

@@ -65,13 +65,14 @@ void Session::Impl::queueOnIo(std::uint64_t wanted, const std::string& templateT
     JobsQueued queued;
     for (const JournalledJob& job : added->fresh)
         queued.jobs.push_back({job.id, job.recipe.seed, job.recipe.prompt});
-    done(GenerateReceipt{std::move(added->jobs), std::move(added->known), templateText});
-    if (queued.jobs.empty())
-        return;
-    emit(queued);
-    if (!closing)
-        worker->add(queuedFrom(std::move(added->fresh)));
+    if (!queued.jobs.empty()) {
+        emit(queued);
+        if (!closing)
+            worker->add(queuedFrom(std::move(added->fresh)));
+    }
+    // Before the receipt: who has it can rely on the queue's state being newer than the request.
     emitQueue();
+    done(GenerateReceipt{std::move(added->jobs), std::move(added->known), templateText});
 }
 
 void Session::Impl::cancelOnIo()

@@ -40,6 +40,15 @@ void Session::Impl::emit(const SessionEvent& event) const
         listener(event);
 }
 
+void Session::Impl::emitQueue() const
+{
+    const auto tell = [this] { emit(QueueChanged{worker->state()}); };
+    if (io->onThread())
+        tell();
+    else
+        io->post(tell);
+}
+
 WorkerHooks Session::Impl::makeHooks()
 {
     WorkerHooks hooks;

@@ -31,7 +31,7 @@ struct Session::Impl
 
     // Events (session_impl.cpp)
     void emit(const SessionEvent& event) const;
-    void emitQueue() const { emit(QueueChanged{worker->state()}); }
+    void emitQueue() const; // always on the io thread, so that the last one told is the newest
     void note(const Error& error) const { emit(Note{error}); }
     [[nodiscard]] WorkerHooks makeHooks();
 

@@ -18,9 +18,10 @@ Conv2d::Conv2d(const Weights& w, ConvShape shape)
 
 const at::Tensor& Conv2d::packedFor(const at::Tensor& x) const
 {
-    if (x.sizes() != m_packedSize) {
-        m_weight = packed::packConv(m_weight, m_shape.stride, m_shape.padding, x.sizes());
-        m_packedSize = x.sizes().vec();
+    // oneDNN's layout depends on height and width, not on the number of rows.
+    if (const auto side = x.sizes().slice(2); side != m_packedSize) {
+        m_weight = packed::packConv(m_weight, m_shape.stride, m_shape.padding, {1, m_shape.in, side[0], side[1]});
+        m_packedSize = side.vec();
     }
     return m_weight;
 }

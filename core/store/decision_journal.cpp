@@ -20,20 +20,46 @@ void change(VerdictCounts& counts, Verdict verdict, std::int64_t by)
         counts.undecided += by;
 }
 
-struct Before
+// Writes the rows of one journal line, and what they make of the pictures.
+class LineWriter
 {
-    Verdict verdict = Verdict::Undecided;
-    std::string reason;
-};
+public:
+    LineWriter(SQLite::Database& db, std::int64_t seq, Verdict verdict, std::string reason)
+        : m_before(db, "SELECT verdict, reason FROM pictures WHERE id=?")
+        , m_row(db, "INSERT INTO decisions VALUES(?, ?, ?, ?, ?)")
+        , m_update(db, "UPDATE pictures SET verdict=?, reason=? WHERE id=?")
+        , m_verdict(verdict)
+    {
+        m_row.bind(1, seq);
+        m_row.bind(3, static_cast<int>(verdict));
+        m_update.bind(1, static_cast<int>(verdict));
+        m_update.bind(2, reason);
+    }
 
-std::optional<Before> readBefore(SQLite::Statement& query, PictureId picture)
-{
-    query.reset();
-    query.bind(1, picture);
-    if (!query.executeStep())
-        return std::nullopt;
-    return Before{static_cast<Verdict>(query.getColumn(0).getInt()), query.getColumn(1).getString()};
-}
+    // False when there is no such picture.
+    bool write(PictureId picture, VerdictCounts& counts)
+    {
+        m_before.bind(1, picture);
+        if (!m_before.executeStep())
+            return false;
+        const int before = m_before.getColumn(0).getInt();
+        m_row.bind(2, picture);
+        m_row.bind(4, before);
+        m_row.bind(5, m_before.getColumn(1).getString());
+        m_row.exec();
+        m_update.bind(3, picture);
+        m_update.exec();
+        for (SQLite::Statement* statement : {&m_before, &m_row, &m_update})
+            statement->reset();
+        change(counts, static_cast<Verdict>(before), -1);
+        change(counts, m_verdict, 1);
+        return true;
+    }
+
+private:
+    SQLite::Statement m_before, m_row, m_update;
+    Verdict m_verdict;
+};
 
 } // namespace
 
@@ -89,34 +115,16 @@ Result<DecisionReceipt> DecisionJournal::decide(std::span<const PictureId> pictu
         VerdictCounts counts = m_counts;
         SQLite::Transaction transaction(m_db);
         receipt.journalSeq = appendLine(Kind::Decide, std::nullopt, by, reason);
-        SQLite::Statement before(m_db, "SELECT verdict, reason FROM pictures WHERE id=?");
-        SQLite::Statement row(m_db, "INSERT INTO decisions VALUES(?, ?, ?, ?, ?)");
-        SQLite::Statement update(m_db, "UPDATE pictures SET verdict=?, reason=? WHERE id=?");
+        LineWriter writer(m_db, receipt.journalSeq, verdict, std::string(reason));
         std::unordered_set<PictureId> seen;
         for (const PictureId picture : pictures) {
             if (!seen.insert(picture).second)
                 continue;
-            const std::optional<Before> was = readBefore(before, picture);
-            if (!was)
+            if (!writer.write(picture, counts))
                 return fail(ErrorCode::InvalidArgument,
                             "there is no picture " + std::to_string(picture) + " in this project");
-            row.reset();
-            row.bind(1, receipt.journalSeq);
-            row.bind(2, picture);
-            row.bind(3, static_cast<int>(verdict));
-            row.bind(4, static_cast<int>(was->verdict));
-            row.bind(5, was->reason);
-            row.exec();
-            update.reset();
-            update.bind(1, static_cast<int>(verdict));
-            update.bind(2, std::string(reason));
-            update.bind(3, picture);
-            update.exec();
-            change(counts, was->verdict, -1);
-            change(counts, verdict, 1);
             receipt.changed.emplace_back(picture, verdict);
         }
-        before.reset();
         transaction.commit();
         m_counts = counts;
         m_stacks->undo.push_back(receipt.journalSeq);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportChecks</name>
+    <message numerus="yes">
+        <source>and %n more like these</source>
+        <translation>
+            <numerusform>and %n more like these</numerusform>
+            <numerusform>and %n more like these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seedbook::ComposePanel</name>
     <message numerus="yes">
         <source>Generate %n picture(s)</source>

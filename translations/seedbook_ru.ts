@@ -458,6 +458,14 @@
         <source>%1 free, %2 needed</source>
         <translation>Свободно %1, нужно %2</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more like these</source>
+        <translation>
+            <numerusform>и ещё %n подобное</numerusform>
+            <numerusform>и ещё %n подобных</numerusform>
+            <numerusform>и ещё %n подобных</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportTreeModel</name>
@@ -1012,8 +1020,8 @@
         <translation>Выберите папку модели</translation>
     </message>
     <message>
-        <source>%1 · made for %2 px · %3 parameters</source>
-        <translation>%1 · для %2 px · параметров: %3</translation>
+        <source>%1 · %2 px · %3 M</source>
+        <translation>%1 · %2 px · %3 млн</translation>
     </message>
 </context>
 <context>

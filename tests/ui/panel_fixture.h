@@ -28,9 +28,9 @@ protected:
         static int argc = 1;
         static char name[] = "test";
         static char* argv[] = {name, nullptr};
-        static QApplication app(argc, argv);
-        applyTheme(app, ThemeName::Dark);
-        useLanguage(app, QStringLiteral("en"));
+        static auto* app = new QApplication(argc, argv); // outlives every static object it could touch
+        applyTheme(*app, ThemeName::Dark);
+        useLanguage(*app, QStringLiteral("en"));
         SessionOptions options;
         options.generators = fakeGeneratorFactory();
         options.starterModel = SEEDBOOK_STARTER_DIR;

@@ -185,8 +185,9 @@ void ComposePanel::updateGenerate()
     m_generate->setEnabled(reason.isEmpty());
     m_generate->setText(tr("Generate %n picture(s)", nullptr, settings.count));
     m_generate->setToolTip(tr("Ctrl+Enter"));
+    constexpr double kShortest = 0.05;
     const double seconds = m_secondsPerWork * workOf(settings) * settings.count;
-    m_generate->setRemark(seconds > 0 ? QStringLiteral("≈ ") + roughTime(seconds) : QString());
+    m_generate->setRemark(seconds >= kShortest ? QStringLiteral("≈ ") + roughTime(seconds) : QString());
     m_reason->setText(reason.isEmpty() ? m_outcome : reason);
     m_reason->setVisible(!m_reason->text().isEmpty());
     m_goOn->setVisible(reason.isEmpty() && !m_goOn->text().isEmpty());

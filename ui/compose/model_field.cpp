@@ -3,11 +3,11 @@
 #include "ui/compose/model_field.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/session_bridge.h"
-#include "ui/compose/number_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include <QComboBox>
 #include <QDir>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace seedbook {
@@ -89,11 +89,9 @@ void ModelField::showInfo(const Result<ModelInfo>& info)
 {
     m_problem = info ? QString() : errorText(info.error());
     if (info) {
-        const QString parameters = groupedDigits(std::to_string((info->parameters + 50'000) / 100'000 * 100'000));
-        m_info->setFullText(tr("%1 · made for %2 px · %3 parameters")
-                                .arg(QString::fromStdString(info->family))
-                                .arg(info->nativeSize)
-                                .arg(parameters));
+        const QString parameters = QLocale().toString(static_cast<double>(info->parameters) / 1e6, 'f', 1);
+        m_info->setFullText(
+            tr("%1 · %2 px · %3 M").arg(QString::fromStdString(info->family)).arg(info->nativeSize).arg(parameters));
         Q_EMIT inspected(*info);
     } else {
         m_info->setFullText(m_problem);

@@ -6,8 +6,10 @@
 #include "ui/theme/theme.h"
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace seedbook {
 namespace {
@@ -51,7 +53,7 @@ void TemplateEditor::selectBytes(const TextSpan& span)
 
 QSize TemplateEditor::sizeHint() const
 {
-    return {QPlainTextEdit::sizeHint().width(), height()};
+    return {QPlainTextEdit::sizeHint().width(), m_fitting};
 }
 
 QSize TemplateEditor::minimumSizeHint() const
@@ -81,8 +83,10 @@ void TemplateEditor::fitHeight()
 {
     const int lines = static_cast<int>(std::ceil(document()->size().height())); // QPlainTextEdit counts in lines
     const int fitting = heightForLines(std::clamp(lines, kFewestLines, kMostLines));
-    if (fitting != height())
-        setFixedHeight(fitting);
+    if (fitting == std::exchange(m_fitting, fitting))
+        return;
+    // Not at once: this is called while a layout hands out heights, and it would not ask again.
+    QTimer::singleShot(0, this, [this] { setFixedHeight(m_fitting); });
 }
 
 } // namespace seedbook

@@ -29,6 +29,7 @@ private:
     void fitHeight();
     [[nodiscard]] int heightForLines(int lines) const;
     TemplateHighlighter* m_highlighter;
+    int m_fitting = 0; // height that shows the text
 };
 
 } // namespace seedbook

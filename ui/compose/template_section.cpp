@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -183,7 +184,8 @@ void TemplateSection::fitRows(QListView& view, int mostRows)
 void TemplateSection::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitRows(*m_exampleView, kExamples);
+    // Not at once: the layout that resizes this would not ask for heights again.
+    QTimer::singleShot(0, this, [this] { fitRows(*m_exampleView, kExamples); });
 }
 
 } // namespace seedbook

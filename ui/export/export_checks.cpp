@@ -90,8 +90,15 @@ QList<ExportCheck> checksOf(const ExportPlan& plan)
         if (labels.size() > 1)
             checks << balanceCheck(labels);
     }
-    for (const std::string& warning : plan.warnings)
-        checks << ExportCheck{State::Warning, coreSentence(warning)};
+    constexpr std::size_t kMostWarnings = 4;
+    const std::size_t shown = std::min(plan.warnings.size(), kMostWarnings);
+    for (std::size_t i = 0; i < shown; ++i)
+        checks << ExportCheck{State::Warning, coreSentence(plan.warnings[i])};
+    if (plan.warnings.size() > shown) {
+        const auto more = static_cast<int>(plan.warnings.size() - shown);
+        checks << ExportCheck{State::Warning,
+                              QCoreApplication::translate("ExportChecks", "and %n more like these", nullptr, more)};
+    }
     checks << spaceCheck(plan);
     return checks;
 }

@@ -131,6 +131,8 @@ QWidget* InspectorPanel::buildVerdictButtons()
     m_keep->setObjectName(QStringLiteral("keep"));
     m_reject = new QPushButton(QStringLiteral("X   ") + tr("Reject"), box);
     m_reject->setObjectName(QStringLiteral("reject"));
+    setRole(m_keep, "keep");
+    setRole(m_reject, "reject");
     for (QPushButton* button : {m_keep, m_reject}) {
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button, 1);

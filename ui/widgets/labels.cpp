@@ -50,12 +50,17 @@ void ElidedLabel::setFullText(const QString& text)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("…")), fontMetrics().height()};
+    return {surround() + fontMetrics().horizontalAdvance(QStringLiteral("…")), QLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_full) + 2, fontMetrics().height() + 2};
+    return {surround() + fontMetrics().horizontalAdvance(m_full) + 1, QLabel::sizeHint().height()};
+}
+
+int ElidedLabel::surround() const
+{
+    return QLabel::sizeHint().width() - fontMetrics().horizontalAdvance(text());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)
@@ -66,7 +71,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 
 void ElidedLabel::elide()
 {
-    setText(fontMetrics().elidedText(m_full, m_mode, width()));
+    setText(fontMetrics().elidedText(m_full, m_mode, width() - surround()));
 }
 
 LinkLabel::LinkLabel(const char* role, QWidget* parent)

@@ -31,6 +31,7 @@ protected:
 
 private:
     void elide();
+    [[nodiscard]] int surround() const; // padding of the style
     QString m_full;
     Qt::TextElideMode m_mode;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exporting/dataset_writer.h"
 #include "core/prompting/template.h"
+#include "tests/ui/panel_fixture.h"
 #include "ui/bridge/core_sentences.h"
 #include <gtest/gtest.h>
 
@@ -25,7 +26,7 @@ TEST(CoreSentences, KnowsEveryProblemOfATemplate)
 }
 
 // Names and numbers in a sentence would be lost or swapped.
-TEST(CoreSentences, PutsNamesBack)
+TEST_F(PanelTest, CoreSentencesPutNamesBack)
 {
     for (const char* text :
          {"There is no list \"colors\"; did you mean \"colours\"?",

@@ -34,8 +34,12 @@ protected:
     }
     void type(const QString& text)
     {
-        editor->selectAll();
-        QTest::keyClicks(editor, text);
+        editor->clear();
+        for (const QString& line : text.split(QLatin1Char('\n'))) {
+            if (editor->textCursor().position() > 0)
+                QTest::keyClick(editor, Qt::Key_Return);
+            QTest::keyClicks(editor, line);
+        }
     }
     template <class T>
     T* find(const char* name)

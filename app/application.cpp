@@ -64,6 +64,7 @@ void Application::start()
 {
     makeWindow();
     m_window->show();
+    m_window->activateWindow();
     openFirst();
 }
 
@@ -94,6 +95,7 @@ void Application::remakeWindow()
         const std::unique_ptr<MainWindow> old = std::move(m_window);
         makeWindow();
         m_window->show();
+    m_window->activateWindow();
         m_state.announce();
     });
 }

@@ -52,7 +52,7 @@ Result<void> writeLists(const Example& example, const std::filesystem::path& fol
 
 std::filesystem::path exampleFolder()
 {
-    return dataFolder() / "projects" / "first-project";
+    return dataFolder() / "projects" / "First project";
 }
 
 Result<ComposeSettings> starterSettings()

@@ -6,7 +6,7 @@
 
 namespace seedbook {
 
-// Where the first start puts the example: projects/first-project in the data folder.
+// Where the first start puts the example: projects/First project in the data folder.
 [[nodiscard]] std::filesystem::path exampleFolder();
 
 // Settings that a new project starts with: the example template with the starter model's good values. Errors: NotFound,

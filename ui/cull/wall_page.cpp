@@ -249,7 +249,7 @@ bool WallPage::compareShown() const
     return m_views->currentWidget() == m_compare;
 }
 
-void WallPage::show(QWidget* view)
+void WallPage::showView(QWidget* view)
 {
     m_views->setCurrentWidget(view);
     setFocusProxy(view);
@@ -261,7 +261,7 @@ void WallPage::show(QWidget* view)
 
 void WallPage::showWall()
 {
-    show(m_wall);
+    showView(m_wall);
 }
 
 void WallPage::toggleLoupe()
@@ -269,7 +269,7 @@ void WallPage::toggleLoupe()
     if (loupeShown())
         showWall();
     else if (m_state.current())
-        show(m_loupe);
+        showView(m_loupe);
 }
 
 void WallPage::toggleCompare()
@@ -288,7 +288,7 @@ void WallPage::toggleCompare()
         return;
     }
     m_compare->show2(ids[0], ids[1]);
-    show(m_compare);
+    showView(m_compare);
     m_wall->setFocusRow(m_model.rowOfPicture(ids[0]));
 }
 

@@ -59,7 +59,7 @@ private:
     void focusChanged();
     void advance();
     void showPicture(PictureId id);
-    void show(QWidget* view);
+    void showView(QWidget* view);
     void updateLoupe();
     void updateOverlay();
     void updateHints();

@@ -41,6 +41,8 @@ void WallSelection::focus(int row)
 
 void WallSelection::extendTo(int row)
 {
+    if (!m_anchor)
+        m_anchor = m_handle;
     const int from = m_anchor ? std::max(0, m_model.rowOfHandle(*m_anchor)) : std::max(0, m_row);
     setFocus(row);
     m_handles.clear();

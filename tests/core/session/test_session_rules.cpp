@@ -198,6 +198,39 @@ TEST(SessionRules, AReadOnlyLookChangesNothingAndRefusesDecisions)
     EXPECT_EQ(codeOf(decide(session, {1}, Verdict::Kept)), ErrorCode::ReadOnly);
 }
 
+TEST(SessionRules, OneProjectIsOpenInOneSessionAndSwitchingLetsGoOfIt)
+{
+    const TempFolder temp;
+    Session first(fakeOptions());
+    Session second(fakeOptions());
+    ASSERT_TRUE(create(first, temp.path() / "p"));
+    EXPECT_EQ(codeOf(open(second, temp.path() / "p")), ErrorCode::Busy);
+    ASSERT_TRUE(create(first, temp.path() / "q"));
+    EXPECT_TRUE(open(second, temp.path() / "p"));
+    EXPECT_EQ(codeOf(open(first, temp.path() / "nowhere")), ErrorCode::NotFound);
+}
+
+TEST(SessionRules, DecisionsAreToldAndTakenBackWithTheirCounts)
+{
+    const TempFolder temp;
+    Session session(fakeOptions());
+    EventLog events;
+    events.listen(session);
+    ASSERT_TRUE(create(session, temp.path() / "p"));
+    ASSERT_TRUE(generate(session, foxes(3)));
+    events.waitFor<PictureAdded>(3);
+    ASSERT_TRUE(decide(session, {1, 2}, Verdict::Kept));
+    const auto undone = outcome<DecisionReceipt>([&](auto done) { session.undoDecision(done); });
+    ASSERT_TRUE(undone) << describe(undone.error());
+    EXPECT_EQ(undone->counts, (VerdictCounts{3, 3, 0, 0}));
+    EXPECT_EQ(undone->changed.size(), 2u);
+    ASSERT_TRUE(outcome<DecisionReceipt>([&](auto done) { session.redoDecision(done); }));
+    EXPECT_EQ(events.all<DecisionsChanged>().size(), 3u);
+    EXPECT_EQ(details(session, Verdict::Kept)->size(), 2u);
+    const auto found = outcome<std::vector<PictureId>>([&](auto done) { session.search("seed=43", done); });
+    EXPECT_EQ(found.value(), std::vector<PictureId>{2});
+}
+
 TEST(SessionRules, RenderOneNeedsNoProject)
 {
     Session session(fakeOptions());

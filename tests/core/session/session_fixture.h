@@ -84,6 +84,11 @@ public:
             return !states.empty() && states.back().state.phase == phase;
         });
     }
+    [[nodiscard]] bool endsWith(QueueState::Phase phase) const
+    {
+        const auto states = all<QueueChanged>();
+        return !states.empty() && states.back().state.phase == phase;
+    }
     void clear()
     {
         const std::scoped_lock lock(m_mutex);

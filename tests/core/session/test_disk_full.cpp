@@ -134,8 +134,11 @@ Stage fillAndGoOn(const fs::path& folder)
     if (events.all<Note>().front().error.code != ErrorCode::DiskFull)
         return kWrongNote;
     fs::remove(ballast);
-    session.resume();
-    events.waitForPhase(QueueState::Phase::Idle);
+    // A picture that failed just before there was room may pause the queue once more.
+    while (!events.endsWith(QueueState::Phase::Idle)) {
+        session.resume();
+        static_cast<void>(details(session));
+    }
     if (details(session)->size() != 80)
         return kLost;
     const auto report = outcome<CheckReport>([&](auto done) { session.check(done); });

@@ -53,33 +53,35 @@ Result<T> outcome(Call&& call)
 class EventLog
 {
 public:
+    // The listener shares the log, since a session tells its last events from its destructor, after the log may be
+    // gone.
     void listen(Session& session)
     {
-        session.subscribe([this](const SessionEvent& event) {
+        session.subscribe([state = m_state](const SessionEvent& event) {
             {
-                const std::scoped_lock lock(m_mutex);
-                m_events.push_back(event);
+                const std::scoped_lock lock(state->mutex);
+                state->events.push_back(event);
             }
-            m_arrived.notify_all();
+            state->arrived.notify_all();
         });
     }
     template <class E>
     std::vector<E> all() const
     {
-        const std::scoped_lock lock(m_mutex);
+        const std::scoped_lock lock(m_state->mutex);
         return allLocked<E>();
     }
     template <class E>
     void waitFor(std::size_t number)
     {
-        std::unique_lock lock(m_mutex);
-        m_arrived.wait(lock, [&] { return allLocked<E>().size() >= number; });
+        std::unique_lock lock(m_state->mutex);
+        m_state->arrived.wait(lock, [&] { return allLocked<E>().size() >= number; });
     }
     // Until the last word on the queue is that one.
     void waitForPhase(QueueState::Phase phase)
     {
-        std::unique_lock lock(m_mutex);
-        m_arrived.wait(lock, [&] {
+        std::unique_lock lock(m_state->mutex);
+        m_state->arrived.wait(lock, [&] {
             const auto states = allLocked<QueueChanged>();
             return !states.empty() && states.back().state.phase == phase;
         });
@@ -91,8 +93,8 @@ public:
     }
     void clear()
     {
-        const std::scoped_lock lock(m_mutex);
-        m_events.clear();
+        const std::scoped_lock lock(m_state->mutex);
+        m_state->events.clear();
     }
 
 private:
@@ -100,14 +102,18 @@ private:
     std::vector<E> allLocked() const
     {
         std::vector<E> found;
-        for (const SessionEvent& event : m_events)
+        for (const SessionEvent& event : m_state->events)
             if (const E* match = std::get_if<E>(&event))
                 found.push_back(*match);
         return found;
     }
-    mutable std::mutex m_mutex;
-    std::condition_variable m_arrived;
-    std::vector<SessionEvent> m_events;
+    struct State
+    {
+        std::mutex mutex;
+        std::condition_variable arrived;
+        std::vector<SessionEvent> events;
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
 inline SessionOptions fakeOptions(FakeGeneratorOptions fake = {})

@@ -57,7 +57,7 @@ QWidget* FilterBar::buildChips()
 {
     auto* box = new QWidget(this);
     auto* flow = new FlowLayout(box, 6);
-    flow->setContentsMargins(0, 2, 0, 2);
+    flow->setContentsMargins(0, 3, 0, 1);
     auto* group = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         m_chips[i] = new QPushButton(box);

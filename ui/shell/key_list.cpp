@@ -15,8 +15,6 @@ namespace seedbook {
 
 namespace {
 
-constexpr const char* kContext = "KeyList";
-
 void addRow(QGridLayout* grid, const QString& key, const QString& text)
 {
     const int row = grid->rowCount();
@@ -55,7 +53,7 @@ void addGroup(QGridLayout* grid, ActGroup group)
 
 void openKeyList(QWidget* window)
 {
-    auto* card = new OverlayCard(QCoreApplication::translate(kContext, "Keys"), window);
+    auto* card = new OverlayCard(QCoreApplication::translate("KeyList", "Keys"), window);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(32);
     auto* first = column();
@@ -76,14 +74,14 @@ void openKeyList(QWidget* window)
 void openAbout(QWidget* window)
 {
     auto* card =
-        new OverlayCard(QCoreApplication::translate(kContext, "Seedbook %1").arg(QLatin1String(SEEDBOOK_VERSION)), window);
+        new OverlayCard(QCoreApplication::translate("KeyList", "Seedbook %1").arg(QLatin1String(SEEDBOOK_VERSION)), window);
     for (const char* line :
          {QT_TRANSLATE_NOOP("KeyList",
                             "Picture datasets out of a generative model: a template with choices, seeded pictures, "
                             "keep or reject by key, a labelled folder that anyone can check and make again."),
           QT_TRANSLATE_NOOP("KeyList", "Nothing leaves this computer: Seedbook opens no network connection."),
           QT_TRANSLATE_NOOP("KeyList", "Licence: Apache-2.0. Built on Qt, libtorch, OpenCV and SQLite.")}) {
-        QLabel* label = wrappedLabel(QCoreApplication::translate(kContext, line), "second");
+        QLabel* label = wrappedLabel(QCoreApplication::translate("KeyList", line), "second");
         label->setMinimumWidth(420);
         card->content()->addWidget(label);
     }

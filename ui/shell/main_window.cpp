@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -146,6 +147,10 @@ void MainWindow::arrange()
     m_wallPage->setCellSize(m_parts.settings.cellSize);
     resize(1440, 900);
     restoreGeometry(m_parts.settings.geometry);
+    const QRect space = screen()->availableGeometry();
+    resize(size().boundedTo(space.size()));
+    if (!space.contains(geometry()))
+        move(space.topLeft());
     m_splitter->restoreState(m_parts.settings.splitter);
     m_splitter->setHandleWidth(1);
 }

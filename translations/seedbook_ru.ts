@@ -468,7 +468,7 @@
     </message>
 </context>
 <context>
-    <name>ExportTreeModel</name>
+    <name>ExportNotes</name>
     <message>
         <source>every recipe, seed and hash</source>
         <translation>все рецепты, сиды и хеши</translation>
@@ -503,6 +503,14 @@
     <message>
         <source>Licence: Apache-2.0. Built on Qt, libtorch, OpenCV and SQLite.</source>
         <translation>Лицензия: Apache-2.0. Основа: Qt, libtorch, OpenCV и SQLite.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Seedbook %1</source>
+        <translation>Seedbook %1</translation>
     </message>
 </context>
 <context>

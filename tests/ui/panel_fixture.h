@@ -32,7 +32,7 @@ protected:
         applyTheme(*app, ThemeName::Dark);
         useLanguage(*app, QStringLiteral("en"));
         SessionOptions options;
-        options.generators = fakeGeneratorFactory();
+        options.generators = fakeGeneratorFactory({std::chrono::milliseconds(20), {}}); // slow enough to have a rate
         options.starterModel = SEEDBOOK_STARTER_DIR;
         session = std::make_unique<Session>(std::move(options));
         bridge = std::make_unique<SessionBridge>(*session);

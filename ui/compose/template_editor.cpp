@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
@@ -72,11 +74,16 @@ void TemplateEditor::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->rehighlight();
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 int TemplateEditor::heightForLines(int lines) const
 {
-    return lines * fontMetrics().lineSpacing() + kVerticalPadding;
+    const QTextLayout* first = document()->firstBlock().layout();
+    const qreal laidOut = first->lineCount() > 0 ? first->lineAt(0).height() : 0;
+    const int line = std::max(fontMetrics().lineSpacing(), static_cast<int>(std::ceil(laidOut)));
+    return lines * line + kVerticalPadding;
 }
 
 void TemplateEditor::fitHeight()

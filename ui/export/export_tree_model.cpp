@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/export/export_tree_model.h"
 #include "ui/widgets/labels.h"
+#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
@@ -10,19 +11,25 @@ namespace {
 
 constexpr std::size_t kSampleNames = 3;
 
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ExportNotes", text);
+}
+
 QString noteOf(ExportTreeModel::Kind kind, const QString& name, qlonglong pictures)
 {
     if (kind == ExportTreeModel::Folder)
         return QLocale().toString(pictures);
     if (kind == ExportTreeModel::Lock)
-        return ExportTreeModel::tr("every recipe, seed and hash");
+        return translated(QT_TRANSLATE_NOOP("ExportNotes", "every recipe, seed and hash"));
     if (kind == ExportTreeModel::Sample)
         return {};
     if (name == QLatin1String("README.md"))
-        return ExportTreeModel::tr("dataset card");
+        return translated(QT_TRANSLATE_NOOP("ExportNotes", "dataset card"));
     if (name.startsWith(QLatin1String("metadata.")))
-        return ExportTreeModel::tr("captions and labels");
-    return name.endsWith(QLatin1String(".txt")) ? ExportTreeModel::tr("caption") : ExportTreeModel::tr("settings");
+        return translated(QT_TRANSLATE_NOOP("ExportNotes", "captions and labels"));
+    return name.endsWith(QLatin1String(".txt")) ? translated(QT_TRANSLATE_NOOP("ExportNotes", "caption"))
+                                                : translated(QT_TRANSLATE_NOOP("ExportNotes", "settings"));
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -18,6 +18,7 @@ namespace seedbook {
 namespace {
 
 constexpr int kTypingMs = 200;
+constexpr int kFieldRoom = 200; // for the field and the gaps, where chips stand beside it
 constexpr std::array<std::optional<Verdict>, 4> kChips = {std::nullopt, Verdict::Undecided, Verdict::Kept,
                                                           Verdict::Rejected};
 
@@ -38,12 +39,15 @@ FilterBar::FilterBar(QWidget* parent)
     m_orderButton->setPopupMode(QToolButton::InstantPopup);
     m_orderButton->setMenu(new QMenu(m_orderButton));
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 7, 8, 7);
-    layout->setSpacing(10);
-    layout->addWidget(m_field, 2, Qt::AlignTop);
-    layout->addWidget(buildChips(), 5);
-    layout->addWidget(m_orderButton, 0, Qt::AlignTop);
+    m_chipBox = buildChips();
+    m_layout = new QGridLayout(this);
+    m_layout->setContentsMargins(12, 7, 8, 7);
+    m_layout->setHorizontalSpacing(10);
+    m_layout->setVerticalSpacing(4);
+    m_layout->addWidget(m_field, 0, 0);
+    m_layout->addWidget(m_orderButton, 0, 2);
+    m_layout->setColumnStretch(0, 2);
+    m_layout->setColumnStretch(1, 5);
 
     m_typing = new QTimer(this);
     m_typing->setSingleShot(true);
@@ -70,6 +74,28 @@ QWidget* FilterBar::buildChips()
     }
     m_chips[0]->setChecked(true);
     return box;
+}
+
+void FilterBar::placeChips()
+{
+    int chips = 0;
+    for (const QPushButton* chip : m_chips)
+        chips += chip->sizeHint().width() + kGap;
+    const bool below = width() < chips + m_orderButton->sizeHint().width() + kFieldRoom;
+    if (m_layout->indexOf(m_chipBox) >= 0 && below == m_below)
+        return;
+    m_below = below;
+    m_layout->removeWidget(m_chipBox);
+    if (below)
+        m_layout->addWidget(m_chipBox, 1, 0, 1, 3);
+    else
+        m_layout->addWidget(m_chipBox, 0, 1);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeChips();
 }
 
 void FilterBar::buildOrders()
@@ -117,6 +143,7 @@ void FilterBar::setCounts(const VerdictCounts& counts)
     m_chips[1]->setText(tr("Undecided %1").arg(locale.toString(static_cast<qlonglong>(counts.undecided))));
     m_chips[2]->setText(tr("Kept %1").arg(locale.toString(static_cast<qlonglong>(counts.kept))));
     m_chips[3]->setText(tr("Rejected %1").arg(locale.toString(static_cast<qlonglong>(counts.rejected))));
+    placeChips();
 }
 
 void FilterBar::setVerdict(std::optional<Verdict> verdict)

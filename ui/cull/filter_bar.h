@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QTimer;
@@ -36,11 +37,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildChips();
     void buildOrders();
+    void placeChips(); // beside the field, or below it where that is too narrow
     void name();
+    QGridLayout* m_layout = nullptr;
+    QWidget* m_chipBox = nullptr;
+    bool m_below = false;
     QLineEdit* m_field = nullptr;
     std::array<QPushButton*, 4> m_chips{};
     QToolButton* m_orderButton = nullptr;

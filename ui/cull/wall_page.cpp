@@ -144,11 +144,6 @@ void WallPage::chooseVerdict(std::optional<Verdict> verdict)
     m_views->currentWidget()->setFocus();
 }
 
-void WallPage::setCellSize(int side)
-{
-    m_wall->setCellSize(side);
-}
-
 void WallPage::search(const QString& query)
 {
     m_query = query;

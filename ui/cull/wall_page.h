@@ -37,7 +37,6 @@ public:
     void toggleOverlay();
     void focusFilter();
     void chooseVerdict(std::optional<Verdict> verdict);
-    void setCellSize(int side);
 
     [[nodiscard]] WallView& wall() { return *m_wall; }
     [[nodiscard]] Curator& curator() { return m_curator; }

@@ -21,16 +21,18 @@ void addRow(QGridLayout* grid, const QString& key, const QString& text)
     QLabel* cap = plainLabel(key);
     cap->setFont(sizedFont(12, true));
     cap->setStyleSheet(
-        QStringLiteral("font-weight: 600; font-size: 12px; background: %1; border-radius: 4px; padding: 2px 7px;")
+        QStringLiteral("font-weight: 600; font-size: 12px; background: %1; border-radius: 4px; padding: 2px 6px;")
             .arg(tokens().raised.name()));
     grid->addWidget(cap, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    grid->addWidget(plainLabel(text), row, 1);
+    QLabel* words = plainLabel(text);
+    words->setStyleSheet(QStringLiteral("font-size: 12px;"));
+    grid->addWidget(words, row, 1);
 }
 
 QGridLayout* column()
 {
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
     return grid;
@@ -55,7 +57,7 @@ void openKeyList(QWidget* window)
 {
     auto* card = new OverlayCard(QCoreApplication::translate("KeyList", "Keys"), window);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(32);
+    columns->setSpacing(20);
     auto* first = column();
     addGroup(first, ActGroup::Make);
     addGroup(first, ActGroup::Window);
@@ -73,8 +75,8 @@ void openKeyList(QWidget* window)
 
 void openAbout(QWidget* window)
 {
-    auto* card =
-        new OverlayCard(QCoreApplication::translate("KeyList", "Seedbook %1").arg(QLatin1String(SEEDBOOK_VERSION)), window);
+    auto* card = new OverlayCard(
+        QCoreApplication::translate("KeyList", "Seedbook %1").arg(QLatin1String(SEEDBOOK_VERSION)), window);
     for (const char* line :
          {QT_TRANSLATE_NOOP("KeyList",
                             "Picture datasets out of a generative model: a template with choices, seeded pictures, "

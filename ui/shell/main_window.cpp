@@ -144,7 +144,7 @@ void MainWindow::connectParts()
 
 void MainWindow::arrange()
 {
-    m_wallPage->setCellSize(m_parts.settings.cellSize);
+    m_wallPage->wall().setCellSize(m_parts.settings.cellSize);
     resize(1440, 900);
     restoreGeometry(m_parts.settings.geometry);
     const QRect space = screen()->availableGeometry();

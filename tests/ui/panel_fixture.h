@@ -98,6 +98,9 @@ protected:
             if (label->isVisible() && !label->wordWrap() && qobject_cast<const ElidedLabel*>(label) == nullptr &&
                 label->sizeHint().width() > label->width())
                 cut << label->text();
+        for (const auto* label : widget.findChildren<QLabel*>())
+            if (label->isVisible() && label->wordWrap() && label->heightForWidth(label->width()) > label->height())
+                cut << label->text();
         for (const auto* button : widget.findChildren<QAbstractButton*>())
             if (button->isVisible() && button->minimumSizeHint().width() > button->width())
                 cut << button->text();

@@ -25,7 +25,7 @@
 namespace seedbook {
 namespace {
 
-constexpr int kPageMargin = 28, kSectionGap = 20, kBalanceBar = 12, kMostLabels = 24;
+constexpr int kPageMargin = 28, kSectionGap = 20, kBalanceBar = 12, kMostLabels = 24, kWordsWidth = 440;
 
 void emptyLayout(QLayout& layout)
 {
@@ -95,7 +95,7 @@ QWidget* ExportPage::buildEmpty()
 {
     auto* page = new QWidget;
     auto* box = new QWidget(page);
-    box->setMaximumWidth(440);
+    box->setFixedWidth(kWordsWidth);
     auto* words = new QVBoxLayout(box);
     words->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     words->setSpacing(kGap + kGap / 2);
@@ -110,7 +110,11 @@ QWidget* ExportPage::buildEmpty()
     words->addWidget(go, 0, Qt::AlignLeft);
     auto* middle = new QVBoxLayout(page);
     middle->addStretch(2);
-    middle->addWidget(box, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(box);
+    row->addStretch();
+    middle->addLayout(row);
     middle->addStretch(3);
     return page;
 }

@@ -62,6 +62,7 @@ TEST_F(ExportPanelTest, SaysHowToKeepPictures)
     EXPECT_FALSE(button->isEnabled());
     auto* go = onPage<QPushButton>("goToCull");
     ASSERT_TRUE(go->isVisible());
+    EXPECT_EQ(cutTexts(*page), QStringList());
     QTest::keyClick(go, Qt::Key_Space);
     EXPECT_EQ(state->mode(), Mode::Cull);
 }

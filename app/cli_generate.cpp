@@ -29,22 +29,40 @@ public:
         std::lock_guard lock(m_mutex);
         if (const auto* added = std::get_if<PictureAdded>(&event)) {
             m_made.push_back(added->row.id);
+            m_waiting.erase(added->job);
             report(*added);
         } else if (const auto* failed = std::get_if<JobFailed>(&event)) {
             m_failures.push_back(failed->error);
+            m_waiting.erase(failed->job);
         } else if (const auto* changed = std::get_if<QueueChanged>(&event)) {
             m_state = changed->state;
         } else if (const auto* dropped = std::get_if<JobsDropped>(&event)) {
-            m_dropped += dropped->jobs.size();
+            for (const JobId job : dropped->jobs)
+                m_waiting.erase(job);
+        } else if (const auto* queued = std::get_if<JobsQueued>(&event)) {
+            m_queued += static_cast<std::int64_t>(queued->jobs.size());
+            for (const PendingJob& job : queued->jobs)
+                m_waiting.insert(job.id);
+        } else if (const auto* note = std::get_if<Note>(&event)) {
+            m_trouble = note->error;
         }
         m_wake.notify_all();
     }
 
-    // Until so many jobs have ended one way or another, or the user interrupts.
-    void wait(std::size_t jobs, const std::stop_token& stop)
+    // Until every queued job has ended one way or another, the queue stops for a trouble such as a full disk, or the
+    // user interrupts. `left` jobs of an earlier run are told of after the project is open.
+    void wait(std::int64_t left, const std::stop_token& stop)
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, stop, [this, jobs] { return m_made.size() + m_failures.size() + m_dropped >= jobs; });
+        m_wake.wait(lock, stop, [this, left] { return (m_queued >= left && m_waiting.empty()) || stoppedByTrouble(); });
+        if (stoppedByTrouble())
+            m_failures.push_back(*m_trouble);
+    }
+
+    void forgetTrouble()
+    {
+        std::lock_guard lock(m_mutex);
+        m_trouble.reset();
     }
 
     const std::vector<PictureId>& made() const { return m_made; }
@@ -52,6 +70,8 @@ public:
     const QueueState& state() const { return m_state; }
 
 private:
+    bool stoppedByTrouble() const { return m_trouble.has_value() && m_state.phase == QueueState::Phase::Paused; }
+
     void report(const PictureAdded& added)
     {
         const bool live = isatty(STDERR_FILENO) == 1;
@@ -70,7 +90,9 @@ private:
     std::vector<PictureId> m_made;
     std::vector<Error> m_failures;
     QueueState m_state;
-    std::size_t m_dropped = 0;
+    std::set<JobId> m_waiting;
+    std::int64_t m_queued = 0;
+    std::optional<Error> m_trouble;
 };
 
 Result<ComposeSettings> settingsFor(const GenerateOptions& options, const CheckedOptions& checked,
@@ -117,9 +139,10 @@ Result<void> generate(Context& context, const GenerateOptions& options)
             return tl::unexpected(queued.error());
         receipt = *queued;
     }
-    if (const std::size_t jobs = static_cast<std::size_t>(project->pendingJobs) + receipt.queued.size(); jobs > 0) {
+    if (project->pendingJobs > 0 || !receipt.queued.empty()) {
+        watch.forgetTrouble();
         session.resume();
-        watch.wait(jobs, context.interrupted);
+        watch.wait(project->pendingJobs, context.interrupted);
         if (isatty(STDERR_FILENO) == 1)
             std::cerr << "\r\033[K";
     }

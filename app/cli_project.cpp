@@ -125,7 +125,9 @@ Result<void> decide(Context& context, const DecideOptions& options)
 
 Result<void> checkProject(Context& context, const std::string& folder)
 {
-    Session session(sessionOptions(DeviceChoice::Auto, true));
+    SessionOptions options = sessionOptions(DeviceChoice::Auto, true);
+    options.inspectOnly = true;
+    Session session(options);
     auto project = open(session, folder);
     if (!project)
         return tl::unexpected(project.error());

@@ -99,6 +99,10 @@ Result<void> validate(const Recipe& recipe)
         return fail(ErrorCode::InvalidArgument, "guidance is not a number from 0 to 100");
     if (checked && (samplerName(recipe.sampler).empty() || scheduleName(recipe.schedule).empty()))
         return fail(ErrorCode::InvalidArgument, "sampler or schedule is not one of those there are");
+    if (checked && recipe.schedule == Schedule::Karras && !hasKarras(recipe.sampler))
+        return fail(ErrorCode::InvalidArgument,
+                    "the sampler " + std::string(samplerName(recipe.sampler)) +
+                        " has no karras schedule; take the schedule model, or euler or dpmpp_2m");
     return checked;
 }
 

@@ -31,7 +31,7 @@ inline rc::Gen<Recipe> genRecipe()
                                       [](std::uint64_t s) { return s & std::numeric_limits<std::int64_t>::max(); });
     const auto genGuidance = rc::gen::map(rc::gen::inRange<std::uint64_t>(0, 100'000'000'000'000'001),
                                           [](std::uint64_t n) { return static_cast<double>(n) / 1e15; });
-    return rc::gen::build<Recipe>(
+    auto gen = rc::gen::build<Recipe>(
         rc::gen::set(&Recipe::prompt, genUtf8()), rc::gen::set(&Recipe::negative, genUtf8()),
         rc::gen::set(&Recipe::seed, genSeed), rc::gen::set(&Recipe::width, genSide),
         rc::gen::set(&Recipe::height, genSide), rc::gen::set(&Recipe::steps, rc::gen::inRange(1, 1001)),
@@ -40,6 +40,11 @@ inline rc::Gen<Recipe> genRecipe()
                      rc::gen::element(Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M)),
         rc::gen::set(&Recipe::schedule, rc::gen::element(Schedule::Model, Schedule::Karras)),
         rc::gen::set(&Recipe::modelFingerprint, rc::gen::element(std::string(), std::string(64, 'a'))));
+    return rc::gen::map(std::move(gen), [](Recipe recipe) {
+        if (!hasKarras(recipe.sampler))
+            recipe.schedule = Schedule::Model;
+        return recipe;
+    });
 }
 
 } // namespace seedbook::test

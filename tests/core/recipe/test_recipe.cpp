@@ -40,6 +40,16 @@ TEST(Recipe, EveryRangeIsCheckedAndNamed)
     EXPECT_NE(problem([](Recipe& r) { r.sampler = static_cast<Sampler>(99); }).find("sampler"), std::string::npos);
 }
 
+TEST(Recipe, KarrasIsRefusedWhereTheSamplerHasNone)
+{
+    for (const Sampler sampler : {Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M}) {
+        Recipe recipe;
+        recipe.sampler = sampler;
+        recipe.schedule = Schedule::Karras;
+        EXPECT_EQ(validate(recipe).has_value(), hasKarras(sampler)) << samplerName(sampler);
+    }
+}
+
 TEST(Recipe, NamesComeBackAndUnknownOnesListTheChoices)
 {
     for (const Sampler sampler : {Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M})

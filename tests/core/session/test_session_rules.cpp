@@ -60,7 +60,7 @@ TEST(ComposeJson, ComesBackAsItWasAndRefusesRubbish)
     settings.choiceSeed = 9223372036854775807ULL;
     settings.negative = "blurred \"x\"";
     settings.model = "/models/mine";
-    settings.sampler = Sampler::EulerA;
+    settings.sampler = Sampler::Euler;
     settings.schedule = Schedule::Karras;
     settings.guidance = 7.25;
     EXPECT_EQ(composeFromJson(composeToJson(settings)).value(), settings);

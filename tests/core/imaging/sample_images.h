@@ -18,9 +18,10 @@ inline Image noise(int width, int height, std::uint64_t seed = 1)
 
 inline Image flat(int width, int height, std::uint8_t red, std::uint8_t green, std::uint8_t blue)
 {
-    Image image{width, height, {}};
-    for (int i = 0; i < width * height; ++i)
-        image.rgb.insert(image.rgb.end(), {red, green, blue});
+    const std::uint8_t colour[] = {red, green, blue};
+    Image image{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * height * 3)};
+    for (std::size_t i = 0; i < image.rgb.size(); ++i)
+        image.rgb[i] = colour[i % 3];
     return image;
 }
 

@@ -51,12 +51,12 @@ class CliTest(unittest.TestCase):
         return json.loads(self.succeed(*arguments, "--json", **options))
 
     def refuse(self, *arguments, says=(), **options):
-        """The verb fails with one line on stderr that holds every text of `says`, and prints nothing on stdout."""
+        """The verb fails with one line on stderr, notes aside, that holds every text of `says`, and prints nothing on stdout."""
         code, out, err = self.run_cli(*arguments, **options)
         self.assertNotEqual(code, 0, arguments)
         self.assertGreater(code, 0, f"{arguments} died of a signal")
         self.assertEqual(out, "", arguments)
-        lines = err.strip().splitlines()
+        lines = [line for line in err.strip().splitlines() if not line.startswith("note: ")]
         self.assertEqual(len(lines), 1, err)
         for text in says:
             self.assertIn(text, lines[0])

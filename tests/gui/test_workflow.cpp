@@ -39,12 +39,8 @@ class WorkflowTest : public testing::Test
 protected:
     WorkflowTest()
     {
-        static int argc = 1;
-        static char name[] = "test";
-        static char* argv[] = {name, nullptr};
-        static QApplication app(argc, argv);
-        applyTheme(app, ThemeName::Dark);
-        useLanguage(app, QStringLiteral("en"));
+        applyTheme(*qApp, ThemeName::Dark);
+        useLanguage(*qApp, QStringLiteral("en"));
         session = std::make_unique<Session>(realEngine());
         bridge = std::make_unique<SessionBridge>(*session);
         state = std::make_unique<StudioState>(*bridge);

@@ -25,12 +25,8 @@ class PanelTest : public testing::Test
 protected:
     PanelTest()
     {
-        static int argc = 1;
-        static char name[] = "test";
-        static char* argv[] = {name, nullptr};
-        static auto* app = new QApplication(argc, argv); // outlives every static object it could touch
-        applyTheme(*app, ThemeName::Dark);
-        useLanguage(*app, QStringLiteral("en"));
+        applyTheme(*qApp, ThemeName::Dark);
+        useLanguage(*qApp, QStringLiteral("en"));
         SessionOptions options;
         options.generators = fakeGeneratorFactory({std::chrono::milliseconds(20), {}}); // slow enough to have a rate
         options.starterModel = SEEDBOOK_STARTER_DIR;

@@ -20,11 +20,7 @@ class WallViewTest : public testing::Test
 protected:
     WallViewTest()
     {
-        static int argc = 1;
-        static char name[] = "test";
-        static char* argv[] = {name, nullptr};
-        static QApplication app(argc, argv);
-        applyTheme(app, ThemeName::Dark);
+        applyTheme(*qApp, ThemeName::Dark);
         thumbs = std::make_unique<ThumbStore>(greyThumb);
         view = std::make_unique<WallView>(model, *thumbs);
         view->resize(640, 480);

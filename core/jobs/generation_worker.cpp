@@ -54,6 +54,15 @@ void GenerationWorker::add(std::vector<QueuedJob> jobs)
     m_wake.notify_all();
 }
 
+void GenerationWorker::warmUp(std::filesystem::path model)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ahead = std::move(model);
+    }
+    m_wake.notify_all();
+}
+
 void GenerationWorker::setPaused(bool paused)
 {
     {
@@ -145,23 +154,39 @@ void GenerationWorker::finishRenders()
 void GenerationWorker::run(const std::stop_token& stop)
 {
     nameThisThread("generation");
+    const auto jobs = [this] { return !m_paused && m_queue.front() != nullptr; };
     while (!stop.stop_requested()) {
         std::shared_ptr<Render> task;
+        std::optional<std::filesystem::path> ahead;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, stop, [this] { return !m_renders.empty() || (!m_paused && m_queue.front() != nullptr); });
+            m_wake.wait(lock, stop, [&] { return !m_renders.empty() || jobs() || m_ahead; });
             if (stop.stop_requested())
                 return;
             if (!m_renders.empty()) {
                 task = std::move(m_renders.front());
                 m_renders.pop_front();
+            } else if (!jobs()) {
+                ahead = std::exchange(m_ahead, std::nullopt);
             }
         }
         if (task)
             render(*task);
+        else if (ahead)
+            loadAhead(*ahead);
         else
             makeNext(stop);
     }
+}
+
+void GenerationWorker::loadAhead(const std::filesystem::path& model)
+{
+    if (const Result<ImageGenerator*> generator = m_model.load(model, {})) {
+        const DeviceReport device = (*generator)->device();
+        const std::scoped_lock lock(m_mutex);
+        m_device = device;
+    }
+    m_hooks.changed();
 }
 
 void GenerationWorker::render(Render& task)

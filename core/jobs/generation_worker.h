@@ -39,6 +39,9 @@ public:
     GenerationWorker& operator=(const GenerationWorker&) = delete;
 
     void add(std::vector<QueuedJob> jobs);
+    // Loads that model ahead, once nothing is to be made, so that state() tells the device. A model that cannot be
+    // loaded is left to the first job, which tells why. The last call counts; changed() follows in any case.
+    void warmUp(std::filesystem::path model);
     // Ends within a step and joins; what comes later is refused or ignored. Called by the destructor, too.
     void stop();
     void setPaused(bool paused); // the batch being made is finished
@@ -67,6 +70,7 @@ private:
     };
     void run(const std::stop_token& stop);
     void render(Render& task);
+    void loadAhead(const std::filesystem::path& model);
     void makeNext(const std::stop_token& stop);
     [[nodiscard]] Result<ImageGenerator*> loadForFront();
     void failModel(const QueuedJob& job, const Error& error);
@@ -87,6 +91,7 @@ private:
     JobQueue m_queue;
     RateMeter m_rate;
     std::deque<std::shared_ptr<Render>> m_renders;
+    std::optional<std::filesystem::path> m_ahead;
     std::stop_source m_batchStop;
     std::uint64_t m_drops = 0;
     bool m_paused = false, m_loading = false, m_closing = false;

@@ -49,6 +49,9 @@ public:
     // Expands, journals, then queues. Errors: InvalidArgument (with the template's first problem or the field),
     // ReadOnly, NotFound (model).
     void generate(const ComposeSettings& settings, Done<GenerateReceipt> done);
+    // Loads the model ahead while nothing is to be made: QueueChanged then tells the device, and the first picture
+    // comes sooner. A model that cannot be loaded is named by generate().
+    void warmUp(const std::filesystem::path& model);
     void pause();
     void resume();
     // Drops all waiting jobs from the journal and stops the batch being made within one step.

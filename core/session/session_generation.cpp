@@ -147,6 +147,11 @@ void Session::generate(const ComposeSettings& settings, Done<GenerateReceipt> do
     m_impl->io->post([impl = m_impl.get(), settings, done = std::move(done)] { impl->generateOnIo(settings, done); });
 }
 
+void Session::warmUp(const std::filesystem::path& model)
+{
+    m_impl->worker->warmUp(m_impl->modelOf(model));
+}
+
 void Session::pause()
 {
     m_impl->worker->setPaused(true);

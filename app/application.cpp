@@ -82,6 +82,10 @@ void Application::makeWindow()
         applyTheme(m_app, theme);
         remakeWindow();
     });
+    connect(m_window.get(), &MainWindow::firstPainted, this, [this] {
+        m_painted = true;
+        warmUp();
+    });
     if (m_options.printStartup)
         connect(m_window.get(), &MainWindow::firstPainted, this,
                 [] { std::printf("window after %.0f ms\n", millisecondsSinceStart()), std::fflush(stdout); });
@@ -95,7 +99,7 @@ void Application::remakeWindow()
         const std::unique_ptr<MainWindow> old = std::move(m_window);
         makeWindow();
         m_window->show();
-    m_window->activateWindow();
+        m_window->activateWindow();
         m_state.announce();
     });
 }
@@ -136,6 +140,14 @@ void Application::opened(const ProjectInfo& project)
     m_settings.opened(m_open);
     for (const std::string& note : project.notes)
         m_notes.addRemark(QString::fromStdString(note));
+    warmUp();
+}
+
+// The device shows soon, and not at the cost of the first picture of the window.
+void Application::warmUp()
+{
+    if (m_painted && m_state.hasProject())
+        m_session.warmUp(m_state.compose().model);
 }
 
 void Application::failed(const Error& error, const QString& folder)

@@ -34,6 +34,7 @@ private:
     void openFirst();
     void openExample();
     void opened(const ProjectInfo& project);
+    void warmUp();
     void failed(const Error& error, const QString& folder);
 
     QApplication& m_app;
@@ -47,6 +48,7 @@ private:
     ThumbStore m_thumbs;
     NotesModel m_notes;
     std::unique_ptr<MainWindow> m_window;
+    bool m_painted = false;
     QString m_open; // folder of the open project
 };
 

@@ -15,7 +15,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("seedbook"));
     QApplication::setApplicationVersion(QStringLiteral(SEEDBOOK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.seedbook.Seedbook"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.seedbook.Seedbook")));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("org.seedbook.Seedbook"), QIcon(QStringLiteral(":/icons/seedbook-256.png"))));
     const seedbook::StudioOptions options = seedbook::parseStudioOptions(QApplication::arguments());
     seedbook::startLogging(seedbook::stateFolder(), false);
     seedbook::Application studio(app, options);

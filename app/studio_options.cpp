@@ -4,6 +4,7 @@
 #include "translations/language.h"
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <cstdio>
 #include <cstdlib>
 
@@ -15,6 +16,13 @@ namespace {
 {
     std::fprintf(stderr, "seedbook: %s\n", qPrintable(sentence));
     std::exit(EXIT_FAILURE);
+}
+
+// File managers open a project by the file in it that has a type of its own.
+QString projectFolder(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.fileName() == QLatin1String("project.db") && !info.isDir() ? info.path() : path;
 }
 
 } // namespace
@@ -54,7 +62,7 @@ StudioOptions parseStudioOptions(const QStringList& arguments)
     const auto absolute = [](const QString& folder) {
         return folder.isEmpty() ? folder : QDir::cleanPath(QDir::current().absoluteFilePath(folder));
     };
-    options.project = absolute(parser.positionalArguments().value(0));
+    options.project = projectFolder(absolute(parser.positionalArguments().value(0)));
     options.newFolder = absolute(parser.value(create));
     options.printStartup = parser.isSet(startup);
     return options;

@@ -10,7 +10,7 @@ namespace seedbook {
 // seedbook [PROJECT] [--device auto|cpu|cuda] [--lang en|ru] [--new DIR] [--print-startup]
 struct StudioOptions
 {
-    QString project;   // folder to open; "" = the last one, or the example
+    QString project;   // folder to open, told by itself or its project.db; "" = the last one, or the example
     QString newFolder; // folder to create a project in
     QString language;  // "" = as remembered
     DeviceChoice device = DeviceChoice::Auto;

@@ -12,7 +12,11 @@ Conv2d::Conv2d(const Weights& w, ConvShape shape)
     , m_bias(w.take("bias", {shape.out}))
     , m_packs(w.purpose() == Purpose::Inference && packed::usable(m_weight))
 {
-    if (w.purpose() == Purpose::Inference && !m_packs)
+    if (m_packs)
+        m_small = kernels::SmallWeight(m_weight);
+    if (m_small.defined())
+        m_weight.reset();
+    else if (w.purpose() == Purpose::Inference && !m_packs)
         m_weight = m_weight.contiguous(at::MemoryFormat::ChannelsLast);
 }
 
@@ -28,6 +32,8 @@ const at::Tensor& Conv2d::packedFor(const at::Tensor& x) const
 
 at::Tensor Conv2d::run(const at::Tensor& x, const at::Tensor& bias) const
 {
+    if (m_small.defined())
+        return m_small.conv(x, {m_shape.kernel, m_shape.stride, m_shape.padding}, bias);
     if (m_packs)
         return packed::conv(x, packedFor(x), bias, m_shape.stride, m_shape.padding);
     return at::conv2d(x, m_weight, bias, m_shape.stride, m_shape.padding);
@@ -47,6 +53,8 @@ at::Tensor Conv2d::forward(const at::Tensor& x, const at::Tensor& perChannel) co
 
 at::Tensor Conv2d::forwardAdd(const at::Tensor& x, const at::Tensor& residual) const
 {
+    if (m_small.defined())
+        return m_small.conv(x, {m_shape.kernel, m_shape.stride, m_shape.padding}, m_bias, residual);
     if (m_packs)
         return packed::conv(x, packedFor(x), m_bias, m_shape.stride, m_shape.padding, residual);
     return run(x, m_bias) + residual;
@@ -63,11 +71,17 @@ Linear::Linear(at::Tensor weight, at::Tensor bias, Purpose purpose)
     , m_packed(purpose == Purpose::Inference && packed::usable(m_weight))
 {
     if (m_packed)
+        m_small = kernels::SmallWeight(m_weight);
+    if (m_small.defined())
+        m_weight.reset();
+    else if (m_packed)
         m_weight = packed::packLinear(m_weight);
 }
 
 at::Tensor Linear::forward(const at::Tensor& x) const
 {
+    if (m_small.defined())
+        return m_small.linear(x, m_bias);
     if (m_packed)
         return packed::linear(x, m_weight, m_bias);
     return at::linear(x, m_weight, m_bias);
@@ -75,6 +89,8 @@ at::Tensor Linear::forward(const at::Tensor& x) const
 
 at::Tensor Linear::forwardAdd(const at::Tensor& x, const at::Tensor& residual) const
 {
+    if (m_small.defined())
+        return m_small.linear(x, m_bias, residual);
     if (m_packed)
         return packed::linear(x, m_weight, m_bias, residual);
     return at::linear(x, m_weight, m_bias) + residual;

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/engine/torch/small_product.h"
 #include "core/engine/torch/weights.h"
 #include <ATen/ATen.h>
 #include <cstdint>
 #include <vector>
 
 // The four primitive layers. Each takes its tensors in the constructor, by checkpoint name. Loaded for inference on the
-// CPU, Conv2d and Linear keep their weight in oneDNN's blocked layout only; otherwise everything is plain and
-// differentiable.
+// CPU, Conv2d and Linear keep their weight packed for one kernel only, their own or oneDNN's; otherwise everything is
+// plain and differentiable.
 namespace seedbook {
 
 struct ConvShape
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] at::Tensor run(const at::Tensor& x, const at::Tensor& bias) const;
     [[nodiscard]] const at::Tensor& packedFor(const at::Tensor& x) const;
     ConvShape m_shape;
+    kernels::SmallWeight m_small;                   // instead of m_weight, where it is worth it
     mutable at::Tensor m_weight;                    // [out, in, k, k], or packed for m_packedSize
     mutable std::vector<std::int64_t> m_packedSize; // of the input; empty while the weight is plain
     at::Tensor m_bias;                              // [out]
@@ -54,8 +56,9 @@ public:
     [[nodiscard]] at::Tensor forwardAdd(const at::Tensor& x, const at::Tensor& residual) const;
 
 private:
-    at::Tensor m_weight; // [out, in], or packed
-    at::Tensor m_bias;   // [out] or undefined
+    kernels::SmallWeight m_small; // instead of m_weight, where it is worth it
+    at::Tensor m_weight;          // [out, in], or packed
+    at::Tensor m_bias;            // [out] or undefined
     bool m_packed = false;
 };
 

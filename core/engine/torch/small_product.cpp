@@ -3,9 +3,11 @@
 #include "core/engine/torch/small_product.h"
 #include "core/engine/torch/tile_product.h"
 #include <ATen/Parallel.h>
+#include <ATen/Version.h>
 #include <algorithm>
 #include <cstring>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace seedbook::kernels {
@@ -18,10 +20,11 @@ constexpr std::int64_t kTaskWork = 1 << 20;    // multiply-adds worth a thread
 std::optional<TileKernel> chosenKernel()
 {
 #if defined(__x86_64__) && defined(__GNUC__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512cd") &&
-        __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+    // What libtorch uses for its own kernels; ATEN_CPU_CAPABILITY lowers both.
+    const std::string level = at::get_cpu_capability();
+    if (level == "AVX512" && __builtin_cpu_supports("avx512cd"))
         return tileKernelV4();
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2"))
+    if ((level == "AVX2" || level == "AVX512") && __builtin_cpu_supports("bmi2"))
         return tileKernelV3();
 #endif
     return std::nullopt;

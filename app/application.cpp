@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 #include "app/example_project.h"
-#include "app/generators.h"
+#include "app/session_options.h"
 #include "app/startup_clock.h"
 #include "core/base/paths.h"
 #include "translations/language.h"
@@ -15,26 +15,12 @@
 
 namespace seedbook {
 
-namespace {
-
-SessionOptions sessionOptions(DeviceChoice device)
-{
-    SessionOptions options;
-    options.generators = chosenGenerators();
-    options.device = device;
-    options.starterModel = resourceFolder() / "starter";
-    options.cache = cacheFolder();
-    return options;
-}
-
-} // namespace
-
 Application::Application(QApplication& app, const StudioOptions& options)
     : m_app(app)
     , m_options(options)
     , m_settingsFile(toQString(stateFolder() / "studio.ini"))
     , m_settings(loadStudioSettings(m_settingsFile))
-    , m_session(sessionOptions(options.device))
+    , m_session(sessionOptions(options.device, false))
     , m_bridge(m_session)
     , m_state(m_bridge)
     , m_thumbs([this](const PictureRow& row) { return m_session.readThumb(row); })

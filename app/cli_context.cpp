@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli_context.h"
-#include "app/generators.h"
 #include "core/base/executor.h"
-#include "core/base/paths.h"
 #include <cerrno>
 #include <csignal>
 #include <iostream>
@@ -56,17 +54,6 @@ void Context::failWith(const Error& error)
     }
     std::cerr << "seedbook-cli: " << line << '\n';
     exitCode = error.code == ErrorCode::Cancelled ? 130 : 1;
-}
-
-SessionOptions sessionOptions(DeviceChoice device, bool startPaused)
-{
-    SessionOptions options;
-    options.generators = chosenGenerators();
-    options.device = device;
-    options.starterModel = resourceFolder() / "starter";
-    options.cache = cacheFolder();
-    options.startPaused = startPaused;
-    return options;
 }
 
 nlohmann::json toJson(const std::vector<Choice>& choices)

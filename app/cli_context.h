@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/session/session.h"
+#include "app/session_options.h"
 #include <CLI/CLI.hpp>
 #include <condition_variable>
 #include <future>
@@ -49,8 +49,6 @@ struct Context
     // One line on stderr; the exit code becomes 1, or 130 for Cancelled.
     void failWith(const Error& error);
 };
-
-SessionOptions sessionOptions(DeviceChoice device, bool startPaused);
 
 // Calls a session method and waits for its outcome.
 template <class T, class Call>

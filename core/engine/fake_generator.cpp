@@ -121,7 +121,7 @@ Result<std::vector<GeneratedPicture>> FakeGenerator::generate(std::span<const Re
 GeneratorFactory fakeGeneratorFactory(FakeGeneratorOptions options)
 {
     return [options = std::move(options)](const std::filesystem::path& model,
-                                          DeviceChoice) -> Result<std::unique_ptr<ImageGenerator>> {
+                                          DeviceChoice, const EngineInputs&) -> Result<std::unique_ptr<ImageGenerator>> {
         auto info = inspectModel(model);
         if (!info)
             return tl::unexpected(info.error());

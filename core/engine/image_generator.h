@@ -69,9 +69,17 @@ public:
 // ModelMismatch.
 [[nodiscard]] Result<void> checkBatch(std::span<const Recipe> recipes, int batchShape, const ModelInfo& model);
 
-// How the composition root hands the engine down: loads a model folder on a device. Blocking. Errors of inspectModel
-// and of loading.
-using GeneratorFactory =
-    std::function<Result<std::unique_ptr<ImageGenerator>>(const std::filesystem::path& model, DeviceChoice device)>;
+// Where an engine finds what a recipe names by its SHA-256. Called on the generating thread. Errors: NotFound. An empty
+// function finds nothing.
+struct EngineInputs
+{
+    std::function<Result<std::filesystem::path>(const std::string& sha256)> file; // adapters, embeddings, VAEs
+    std::function<Result<Image>(const std::string& pixelHash)> picture;           // StartPicture
+};
+
+// How the composition root hands the engine down: loads a model (folder or file) on a device. Blocking. Errors of
+// inspectModel and of loading.
+using GeneratorFactory = std::function<Result<std::unique_ptr<ImageGenerator>>(
+    const std::filesystem::path& model, DeviceChoice device, const EngineInputs& inputs)>;
 
 } // namespace seedbook

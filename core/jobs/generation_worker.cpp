@@ -17,9 +17,10 @@ struct GenerationWorker::Render
     std::promise<Result<GeneratedPicture>> answer;
 };
 
-GenerationWorker::GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks)
+GenerationWorker::GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks,
+                                   EngineInputs inputs)
     : m_hooks(std::move(hooks))
-    , m_model(std::move(factory), device)
+    , m_model(std::move(factory), device, std::move(inputs))
     , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }

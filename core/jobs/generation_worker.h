@@ -33,7 +33,7 @@ struct WorkerHooks
 class GenerationWorker
 {
 public:
-    GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks);
+    GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks, EngineInputs inputs = {});
     ~GenerationWorker();
     GenerationWorker(const GenerationWorker&) = delete;
     GenerationWorker& operator=(const GenerationWorker&) = delete;

@@ -7,8 +7,9 @@
 
 namespace seedbook {
 
-ModelSlot::ModelSlot(GeneratorFactory factory, DeviceChoice device)
+ModelSlot::ModelSlot(GeneratorFactory factory, DeviceChoice device, EngineInputs inputs)
     : m_factory(std::move(factory))
+    , m_inputs(std::move(inputs))
     , m_device(device)
 {
 }
@@ -28,7 +29,7 @@ Result<ImageGenerator*> ModelSlot::load(const std::filesystem::path& model, cons
     if (!m_factory)
         return fail(ErrorCode::Unsupported, "this program was built without an engine", model.string());
     try {
-        Result<std::unique_ptr<ImageGenerator>> loaded = m_factory(model, m_device);
+        Result<std::unique_ptr<ImageGenerator>> loaded = m_factory(model, m_device, m_inputs);
         if (!loaded)
             return tl::unexpected<Error>(loaded.error());
         m_generator = std::move(*loaded);

@@ -10,7 +10,7 @@ namespace seedbook {
 class ModelSlot
 {
 public:
-    ModelSlot(GeneratorFactory factory, DeviceChoice device);
+    ModelSlot(GeneratorFactory factory, DeviceChoice device, EngineInputs inputs);
 
     [[nodiscard]] bool holds(const std::filesystem::path& model, const std::string& fingerprint) const;
     // A model changed on disk (another fingerprint is wanted) is loaded again, once. Errors: those of the factory.
@@ -18,6 +18,7 @@ public:
 
 private:
     GeneratorFactory m_factory;
+    EngineInputs m_inputs;
     DeviceChoice m_device;
     std::unique_ptr<ImageGenerator> m_generator;
     std::filesystem::path m_path;

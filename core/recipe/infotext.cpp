@@ -8,21 +8,6 @@
 
 namespace seedbook {
 
-static std::string_view samplerLabel(Sampler sampler)
-{
-    switch (sampler) {
-    case Sampler::Ddim:
-        return "DDIM";
-    case Sampler::Euler:
-        return "Euler";
-    case Sampler::EulerA:
-        return "Euler a";
-    case Sampler::Dpmpp2M:
-        return "DPM++ 2M";
-    }
-    return "";
-}
-
 static std::string shortNumber(double value)
 {
     std::array<char, 32> digits{};
@@ -64,7 +49,7 @@ std::string toInfotext(const Recipe& recipe, std::string_view modelName)
     std::string details;
     add(details, "Steps", std::to_string(recipe.steps));
     add(details, "Sampler", samplerLabel(recipe.sampler));
-    add(details, "Schedule type", recipe.schedule == Schedule::Karras ? "Karras" : "Automatic");
+    add(details, "Schedule type", scheduleLabel(recipe.schedule));
     add(details, "CFG scale", shortNumber(recipe.guidance));
     add(details, "Seed", std::to_string(recipe.seed));
     add(details, "Size", std::to_string(recipe.width) + "x" + std::to_string(recipe.height));

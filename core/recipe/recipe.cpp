@@ -3,60 +3,10 @@
 #include "core/recipe/recipe.h"
 #include "core/base/hash.h"
 #include "core/base/utf8.h"
-#include <array>
+#include <algorithm>
 #include <limits>
-#include <utility>
 
 namespace seedbook {
-
-constexpr std::array<std::pair<Sampler, std::string_view>, 4> kSamplers{
-    {{Sampler::Ddim, "ddim"}, {Sampler::Euler, "euler"}, {Sampler::EulerA, "euler_a"}, {Sampler::Dpmpp2M, "dpmpp_2m"}}};
-constexpr std::array<std::pair<Schedule, std::string_view>, 2> kSchedules{
-    {{Schedule::Model, "model"}, {Schedule::Karras, "karras"}}};
-
-template <class Table, class Value>
-static std::string_view nameIn(const Table& table, Value value)
-{
-    for (const auto& [entry, name] : table) {
-        if (entry == value)
-            return name;
-    }
-    return {};
-}
-
-template <class Value, class Table>
-static Result<Value> valueIn(const Table& table, std::string_view kind, std::string_view wanted)
-{
-    std::string names;
-    for (const auto& [entry, name] : table) {
-        if (name == wanted)
-            return entry;
-        names += names.empty() ? "" : ", ";
-        names += name;
-    }
-    return fail(ErrorCode::InvalidArgument,
-                "there is no " + std::string(kind) + " '" + std::string(wanted) + "'; choose one of " + names);
-}
-
-std::string_view samplerName(Sampler sampler)
-{
-    return nameIn(kSamplers, sampler);
-}
-
-std::string_view scheduleName(Schedule schedule)
-{
-    return nameIn(kSchedules, schedule);
-}
-
-Result<Sampler> samplerFromName(std::string_view name)
-{
-    return valueIn<Sampler>(kSamplers, "sampler", name);
-}
-
-Result<Schedule> scheduleFromName(std::string_view name)
-{
-    return valueIn<Schedule>(kSchedules, "schedule", name);
-}
 
 static Result<void> validateText(std::string_view field, std::string_view text)
 {
@@ -79,31 +29,93 @@ static Result<void> validateRange(std::string_view field, int value, int low, in
     return fail(ErrorCode::InvalidArgument, message + " from " + std::to_string(low) + " to " + std::to_string(high));
 }
 
-Result<void> validate(const Recipe& recipe)
+static Result<void> validateNumber(std::string_view field, double value, double low, double high)
+{
+    if (value >= low && value <= high)
+        return {};
+    const auto whole = [](double number) { return std::to_string(static_cast<int>(number)); };
+    return fail(ErrorCode::InvalidArgument,
+                std::string(field) + " is not a number from " + whole(low) + " to " + whole(high));
+}
+
+static Result<void> validateHash(std::string_view field, std::string_view hash)
+{
+    const bool hex = std::ranges::all_of(hash, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    if (hex && hash.size() == 64)
+        return {};
+    return fail(ErrorCode::InvalidArgument, std::string(field) + " is not a SHA-256 in 64 hex digits");
+}
+
+static Result<void> validateSeed(std::string_view field, std::uint64_t seed)
 {
     constexpr std::uint64_t kMaxSeed = std::numeric_limits<std::int64_t>::max();
-    auto checked = validateText("prompt", recipe.prompt);
-    if (checked)
-        checked = validateText("negative", recipe.negative);
-    if (checked)
-        checked = validateText("model", recipe.modelFingerprint);
-    if (checked)
-        checked = validateRange("width", recipe.width, 64, 4096, 8);
-    if (checked)
-        checked = validateRange("height", recipe.height, 64, 4096, 8);
-    if (checked)
-        checked = validateRange("steps", recipe.steps, 1, 1000, 1);
-    if (checked && recipe.seed > kMaxSeed)
-        return fail(ErrorCode::InvalidArgument, "seed is not a number from 0 to " + std::to_string(kMaxSeed));
-    if (checked && !(recipe.guidance >= 0 && recipe.guidance <= 100))
-        return fail(ErrorCode::InvalidArgument, "guidance is not a number from 0 to 100");
-    if (checked && (samplerName(recipe.sampler).empty() || scheduleName(recipe.schedule).empty()))
+    if (seed <= kMaxSeed)
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                std::string(field) + " is not a number from 0 to " + std::to_string(kMaxSeed));
+}
+
+static Result<void> validateSampling(const Recipe& recipe)
+{
+    if (samplerName(recipe.sampler).empty() || scheduleName(recipe.schedule).empty())
         return fail(ErrorCode::InvalidArgument, "sampler or schedule is not one of those there are");
-    if (checked && recipe.schedule == Schedule::Karras && !hasKarras(recipe.sampler))
-        return fail(ErrorCode::InvalidArgument,
-                    "the sampler " + std::string(samplerName(recipe.sampler)) +
-                        " has no karras schedule; take the schedule model, or euler or dpmpp_2m");
+    if (hasSchedule(recipe.sampler, recipe.schedule))
+        return {};
+    return fail(ErrorCode::InvalidArgument, "the sampler " + std::string(samplerName(recipe.sampler)) + " has no " +
+                                                std::string(scheduleName(recipe.schedule)) +
+                                                " schedule; take the schedule model, or another sampler");
+}
+
+static Result<void> validateVariation(const Recipe& recipe)
+{
+    if (recipe.variationStrength == 0 && recipe.variationSeed != 0)
+        return fail(ErrorCode::InvalidArgument, "a variation seed has no meaning at variation strength 0");
+    auto checked = validateSeed("variation seed", recipe.variationSeed);
+    return checked ? validateNumber("variation strength", recipe.variationStrength, 0, 1) : checked;
+}
+
+static Result<void> validateSeedSize(const Recipe& recipe)
+{
+    if (recipe.seedWidth == 0 && recipe.seedHeight == 0)
+        return {};
+    auto checked = validateRange("seed width", recipe.seedWidth, 64, 4096, 8);
+    return checked ? validateRange("seed height", recipe.seedHeight, 64, 4096, 8) : checked;
+}
+
+static Result<void> validateAdapters(const Recipe& recipe)
+{
+    constexpr std::size_t kMost = 64;
+    if (recipe.adapters.size() > kMost || recipe.embeddings.size() > kMost)
+        return fail(ErrorCode::InvalidArgument, "more than 64 adapters or embeddings");
+    Result<void> checked;
+    for (const AdapterUse& use : recipe.adapters)
+        for (const auto& part : {validateText("adapter", use.name), validateHash("adapter " + use.name, use.sha256),
+                                 validateNumber("strength of adapter " + use.name, use.text, -10, 10),
+                                 validateNumber("strength of adapter " + use.name, use.unet, -10, 10)})
+            checked = checked ? part : checked;
+    for (const EmbeddingUse& use : recipe.embeddings)
+        for (const auto& part :
+             {validateText("embedding", use.name), validateHash("embedding " + use.name, use.sha256)})
+            checked = checked ? part : checked;
     return checked;
+}
+
+Result<void> validate(const Recipe& recipe)
+{
+    const StartPicture start = recipe.start.value_or(StartPicture{std::string(64, '0')});
+    for (const auto& part :
+         {validateText("prompt", recipe.prompt), validateText("negative", recipe.negative),
+          validateText("model", recipe.modelFingerprint), validateRange("width", recipe.width, 64, 4096, 8),
+          validateRange("height", recipe.height, 64, 4096, 8), validateRange("steps", recipe.steps, 1, 1000, 1),
+          validateSeed("seed", recipe.seed), validateNumber("guidance", recipe.guidance, 0, 100),
+          validateSampling(recipe), validateRange("clip skip", recipe.clipSkip, 1, 12, 1), validateVariation(recipe),
+          validateSeedSize(recipe), validateNumber("guidance rescale", recipe.guidanceRescale, 0, 1),
+          validateHash("start picture", start.sha256), validateNumber("start strength", start.strength, 0, 1),
+          recipe.vae.empty() ? Result<void>() : validateHash("vae", recipe.vae), validateAdapters(recipe)}) {
+        if (!part)
+            return part;
+    }
+    return {};
 }
 
 std::string recipeKey(const Recipe& recipe)

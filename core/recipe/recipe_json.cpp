@@ -4,41 +4,98 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace seedbook {
 
 using Json = nlohmann::json;
 
+// A value is written only where it differs from the default, so that recipes without it keep their key.
+template <class Value>
+static void addUnlessDefault(Json& json, const char* key, const Value& value, const Value& usual)
+{
+    if (value != usual)
+        json[key] = value;
+}
+
+static Json adaptersJson(const std::vector<AdapterUse>& adapters)
+{
+    Json list = Json::array();
+    for (const AdapterUse& use : adapters)
+        list.push_back(
+            {{"name", use.name}, {"sha256", use.sha256}, {"text", use.text + 0.0}, {"unet", use.unet + 0.0}});
+    return list;
+}
+
+static Json embeddingsJson(const std::vector<EmbeddingUse>& embeddings)
+{
+    Json list = Json::array();
+    for (const EmbeddingUse& use : embeddings)
+        list.push_back({{"name", use.name}, {"sha256", use.sha256}});
+    return list;
+}
+
+static void addOptional(Json& json, const Recipe& recipe)
+{
+    const Recipe usual;
+    addUnlessDefault(json, "clip_skip", recipe.clipSkip, usual.clipSkip);
+    addUnlessDefault(json, "emphasis", std::string(emphasisName(recipe.emphasis)),
+                     std::string(emphasisName(usual.emphasis)));
+    addUnlessDefault(json, "noise", std::string(noiseSourceName(recipe.noise)),
+                     std::string(noiseSourceName(usual.noise)));
+    if (recipe.variationStrength != 0) {
+        json["variation_seed"] = recipe.variationSeed;
+        json["variation_strength"] = recipe.variationStrength;
+    }
+    addUnlessDefault(json, "seed_width", recipe.seedWidth, usual.seedWidth);
+    addUnlessDefault(json, "seed_height", recipe.seedHeight, usual.seedHeight);
+    addUnlessDefault(json, "guidance_rescale", recipe.guidanceRescale, usual.guidanceRescale);
+    addUnlessDefault(json, "vae", recipe.vae, usual.vae);
+    if (recipe.start)
+        json["start"] = {{"sha256", recipe.start->sha256}, {"strength", recipe.start->strength + 0.0}};
+    if (!recipe.adapters.empty())
+        json["adapters"] = adaptersJson(recipe.adapters);
+    if (!recipe.embeddings.empty())
+        json["embeddings"] = embeddingsJson(recipe.embeddings);
+}
+
 std::string toCanonicalJson(const Recipe& recipe)
 {
     // nlohmann::json keeps keys sorted and prints the shortest digits that read back; adding zero turns -0.0 into 0.0.
-    const Json json{{"version", 1},
-                    {"prompt", recipe.prompt},
-                    {"negative", recipe.negative},
-                    {"seed", recipe.seed},
-                    {"width", recipe.width},
-                    {"height", recipe.height},
-                    {"steps", recipe.steps},
-                    {"guidance", recipe.guidance + 0.0},
-                    {"sampler", samplerName(recipe.sampler)},
-                    {"schedule", scheduleName(recipe.schedule)},
-                    {"model", recipe.modelFingerprint}};
+    Json json{{"version", 1},
+              {"prompt", recipe.prompt},
+              {"negative", recipe.negative},
+              {"seed", recipe.seed},
+              {"width", recipe.width},
+              {"height", recipe.height},
+              {"steps", recipe.steps},
+              {"guidance", recipe.guidance + 0.0},
+              {"sampler", samplerName(recipe.sampler)},
+              {"schedule", scheduleName(recipe.schedule)},
+              {"model", recipe.modelFingerprint}};
+    addOptional(json, recipe);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// A flat object without a repeated key; anything else, however deep or long, is turned away while it is read.
-static Result<Json> parseFlatObject(std::string_view text)
+// An object without repeated keys, at most three deep; anything else, however deep or long, is turned away while it is
+// read.
+static Result<Json> parseObject(std::string_view text)
 {
     constexpr std::size_t kMaxBytes = 2u << 20;
     if (text.size() > kMaxBytes)
         return fail(ErrorCode::InvalidFile, "the recipe is longer than 2 MiB");
     std::string problem;
-    std::set<std::string> keys;
+    std::vector<std::set<std::string>> keys;
     const auto watch = [&problem, &keys](int depth, Json::parse_event_t event, Json& parsed) {
+        constexpr int kDeepest = 2; // {"adapters":[{…}]}
         const bool opens = event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
-        if (opens && depth > 0)
-            problem = "the recipe holds a list or an object";
-        if (event == Json::parse_event_t::key && !keys.insert(parsed.get<std::string>()).second)
+        if (opens && depth > kDeepest)
+            problem = "the recipe is nested too deeply";
+        if (event == Json::parse_event_t::object_start)
+            keys.emplace_back();
+        if (event == Json::parse_event_t::object_end && !keys.empty())
+            keys.pop_back();
+        if (event == Json::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second)
             problem = "the recipe has two values named '" + parsed.get<std::string>() + "'";
         return problem.empty();
     };
@@ -64,6 +121,7 @@ public:
     {
         return take(key, "a text", &Json::is_string).value_or(Json("")).get<std::string>();
     }
+    [[nodiscard]] bool has(const char* key) const { return m_json.contains(key); }
     double number(const char* key) { return take(key, "a number", &Json::is_number).value_or(Json(0)).get<double>(); }
 
     std::uint64_t natural(const char* key)
@@ -79,6 +137,32 @@ public:
         if (value > 1'000'000)
             note("'" + std::string(key) + "' is too large");
         return value > 1'000'000 ? 0 : static_cast<int>(value);
+    }
+
+    Members object(const char* key)
+    {
+        return Members(take(key, "an object", &Json::is_object).value_or(Json::object()));
+    }
+    std::vector<Members> objects(const char* key)
+    {
+        std::vector<Members> list;
+        for (Json& entry : take(key, "a list", &Json::is_array).value_or(Json::array())) {
+            if (!entry.is_object())
+                note("'" + std::string(key) + "' holds something else than objects");
+            list.emplace_back(entry.is_object() ? std::move(entry) : Json::object());
+        }
+        return list;
+    }
+    void note(std::string problem)
+    {
+        if (m_problem.empty())
+            m_problem = std::move(problem);
+    }
+    // What a part taken from here found.
+    void adopt(const Members& part)
+    {
+        if (!part.problem().empty())
+            note(part.problem());
     }
 
     // The first problem; when all was well, a member nobody took.
@@ -105,12 +189,6 @@ private:
         return std::nullopt;
     }
 
-    void note(std::string problem)
-    {
-        if (m_problem.empty())
-            m_problem = std::move(problem);
-    }
-
     Json m_json;
     std::string m_problem;
 };
@@ -121,9 +199,64 @@ static tl::unexpected<Error> invalid(std::string message)
     return fail(ErrorCode::InvalidFile, std::move(message));
 }
 
+template <class Value>
+static void readName(Members& members, const char* key, Result<Value> (*fromName)(std::string_view), Value& value)
+{
+    const auto known = fromName(members.text(key));
+    if (known)
+        value = *known;
+    else
+        members.note(known.error().message);
+}
+
+static void readLists(Members& members, Recipe& recipe)
+{
+    if (members.has("adapters")) {
+        for (Members& entry : members.objects("adapters")) {
+            recipe.adapters.push_back(
+                {entry.text("name"), entry.text("sha256"), entry.number("text"), entry.number("unet")});
+            members.adopt(entry);
+        }
+    }
+    if (members.has("embeddings")) {
+        for (Members& entry : members.objects("embeddings")) {
+            recipe.embeddings.push_back({entry.text("name"), entry.text("sha256")});
+            members.adopt(entry);
+        }
+    }
+}
+
+static void readOptional(Members& members, Recipe& recipe)
+{
+    if (members.has("emphasis"))
+        readName(members, "emphasis", emphasisFromName, recipe.emphasis);
+    if (members.has("noise"))
+        readName(members, "noise", noiseSourceFromName, recipe.noise);
+    if (members.has("clip_skip"))
+        recipe.clipSkip = members.small("clip_skip");
+    if (members.has("variation_seed") || members.has("variation_strength")) {
+        recipe.variationSeed = members.natural("variation_seed");
+        recipe.variationStrength = members.number("variation_strength");
+    }
+    if (members.has("seed_width") || members.has("seed_height")) {
+        recipe.seedWidth = members.small("seed_width");
+        recipe.seedHeight = members.small("seed_height");
+    }
+    if (members.has("guidance_rescale"))
+        recipe.guidanceRescale = members.number("guidance_rescale");
+    if (members.has("vae"))
+        recipe.vae = members.text("vae");
+    if (members.has("start")) {
+        Members start = members.object("start");
+        recipe.start = StartPicture{start.text("sha256"), start.number("strength")};
+        members.adopt(start);
+    }
+    readLists(members, recipe);
+}
+
 Result<Recipe> recipeFromJson(std::string_view json)
 {
-    auto object = parseFlatObject(json);
+    auto object = parseObject(json);
     if (!object)
         return tl::unexpected(object.error());
     Members members(std::move(*object));
@@ -136,17 +269,14 @@ Result<Recipe> recipeFromJson(std::string_view json)
     recipe.height = members.small("height");
     recipe.steps = members.small("steps");
     recipe.guidance = members.number("guidance");
-    const auto sampler = samplerFromName(members.text("sampler"));
-    const auto schedule = scheduleFromName(members.text("schedule"));
+    readName(members, "sampler", samplerFromName, recipe.sampler);
+    readName(members, "schedule", scheduleFromName, recipe.schedule);
     recipe.modelFingerprint = members.text("model");
+    readOptional(members, recipe);
     if (const std::string problem = members.problem(); !problem.empty())
         return invalid(problem);
     if (version != 1)
         return invalid("the recipe has version " + std::to_string(version) + ", and this program reads version 1");
-    if (!sampler || !schedule)
-        return invalid(!sampler ? sampler.error().message : schedule.error().message);
-    recipe.sampler = *sampler;
-    recipe.schedule = *schedule;
     if (auto checked = validate(recipe); !checked)
         return invalid(checked.error().message);
     return recipe;

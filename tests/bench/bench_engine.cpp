@@ -38,7 +38,7 @@ double matmulPeak()
 
 ImageGenerator* starter()
 {
-    static const auto made = torchGeneratorFactory()(resourceFolder() / "starter", DeviceChoice::Cpu);
+    static const auto made = torchGeneratorFactory()(resourceFolder() / "starter", DeviceChoice::Cpu, {});
     return made ? made->get() : nullptr;
 }
 

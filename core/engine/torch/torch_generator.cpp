@@ -18,8 +18,9 @@ namespace {
 class TorchGenerator final : public ImageGenerator
 {
 public:
-    TorchGenerator(ModelInfo info, TorchDevice device, LoadedModel model)
+    TorchGenerator(ModelInfo info, TorchDevice device, LoadedModel model, EngineInputs inputs)
         : m_info(std::move(info))
+        , m_inputs(std::move(inputs))
         , m_device(std::move(device))
         , m_model(std::move(model))
         , m_preview(m_model.vae, m_model.config.vae, m_device.device, m_model.vaeDtype)
@@ -40,6 +41,7 @@ private:
     std::string fingerprint(int batchShape) const;
 
     ModelInfo m_info;
+    EngineInputs m_inputs;
     TorchDevice m_device;
     LoadedModel m_model;
     LatentPreview m_preview;
@@ -146,7 +148,8 @@ Result<std::vector<GeneratedPicture>> TorchGenerator::generate(std::span<const R
     }
 }
 
-Result<std::unique_ptr<ImageGenerator>> makeTorchGenerator(const std::filesystem::path& folder, DeviceChoice choice)
+Result<std::unique_ptr<ImageGenerator>> makeTorchGenerator(const std::filesystem::path& folder, DeviceChoice choice,
+                                                           const EngineInputs& inputs)
 {
     auto info = inspectModel(folder, cacheFolder());
     if (!info)
@@ -160,7 +163,7 @@ Result<std::unique_ptr<ImageGenerator>> makeTorchGenerator(const std::filesystem
         auto model = loadModelFolder(folder, *device);
         if (!model)
             return tl::unexpected(model.error());
-        return std::make_unique<TorchGenerator>(std::move(*info), std::move(*device), std::move(*model));
+        return std::make_unique<TorchGenerator>(std::move(*info), std::move(*device), std::move(*model), inputs);
     } catch (const std::exception& caught) {
         return tl::unexpected(errorOf(caught, folder.string()));
     }

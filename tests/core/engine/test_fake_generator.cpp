@@ -124,11 +124,11 @@ TEST(DeviceFromName, KnowsThreeNames)
 // Lost otherwise: a studio without libtorch, and the message of a missing model.
 TEST(FakeGeneratorFactory, ReadsTheRealModel)
 {
-    const auto generator = fakeGeneratorFactory()(SEEDBOOK_STARTER_DIR, DeviceChoice::Auto);
+    const auto generator = fakeGeneratorFactory()(SEEDBOOK_STARTER_DIR, DeviceChoice::Auto, {});
     ASSERT_TRUE(generator) << describe(generator.error());
     EXPECT_EQ((*generator)->model().latentChannels, 8);
     EXPECT_EQ((*generator)->batchShapes(128, 128).front(), 1);
-    const auto missing = fakeGeneratorFactory()("/nonexistent/model", DeviceChoice::Auto);
+    const auto missing = fakeGeneratorFactory()("/nonexistent/model", DeviceChoice::Auto, {});
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
 }

@@ -84,7 +84,8 @@ protected:
 
     GeneratorFactory factory()
     {
-        return [this](const std::filesystem::path& path, DeviceChoice) -> Result<std::unique_ptr<ImageGenerator>> {
+        return [this](const std::filesystem::path& path, DeviceChoice,
+                      const EngineInputs&) -> Result<std::unique_ptr<ImageGenerator>> {
             ++script->loads;
             if (script->failLoad)
                 return fail(ErrorCode::InvalidFile, "damaged weights");

@@ -39,10 +39,21 @@ inline rc::Gen<Recipe> genRecipe()
         rc::gen::set(&Recipe::sampler,
                      rc::gen::element(Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M)),
         rc::gen::set(&Recipe::schedule, rc::gen::element(Schedule::Model, Schedule::Karras)),
-        rc::gen::set(&Recipe::modelFingerprint, rc::gen::element(std::string(), std::string(64, 'a'))));
+        rc::gen::set(&Recipe::modelFingerprint, rc::gen::element(std::string(), std::string(64, 'a'))),
+        rc::gen::set(&Recipe::clipSkip, rc::gen::inRange(1, 13)),
+        rc::gen::set(&Recipe::emphasis, rc::gen::element(Emphasis::Original, Emphasis::NoNorm, Emphasis::Literal)),
+        rc::gen::set(&Recipe::noise, rc::gen::element(NoiseSource::Cpu, NoiseSource::NvPhilox)),
+        rc::gen::set(&Recipe::variationStrength, rc::gen::element(0.0, 0.1, 1.0)),
+        rc::gen::set(&Recipe::variationSeed, genSeed),
+        rc::gen::set(&Recipe::vae, rc::gen::element(std::string(), std::string(64, 'b'))),
+        rc::gen::set(&Recipe::adapters,
+                     rc::gen::element(std::vector<AdapterUse>(),
+                                      std::vector<AdapterUse>{{"fox", std::string(64, 'c'), 0.3, -1.0}})));
     return rc::gen::map(std::move(gen), [](Recipe recipe) {
-        if (!hasKarras(recipe.sampler))
+        if (!hasSchedule(recipe.sampler, Schedule::Karras))
             recipe.schedule = Schedule::Model;
+        if (recipe.variationStrength == 0)
+            recipe.variationSeed = 0;
         return recipe;
     });
 }

@@ -46,18 +46,64 @@ TEST(Recipe, KarrasIsRefusedWhereTheSamplerHasNone)
         Recipe recipe;
         recipe.sampler = sampler;
         recipe.schedule = Schedule::Karras;
-        EXPECT_EQ(validate(recipe).has_value(), hasKarras(sampler)) << samplerName(sampler);
+        EXPECT_EQ(validate(recipe).has_value(), hasSchedule(sampler, Schedule::Karras)) << samplerName(sampler);
     }
 }
 
 TEST(Recipe, NamesComeBackAndUnknownOnesListTheChoices)
 {
-    for (const Sampler sampler : {Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M})
+    for (const Sampler sampler : allSamplers())
         EXPECT_EQ(samplerFromName(samplerName(sampler)).value(), sampler);
-    for (const Schedule schedule : {Schedule::Model, Schedule::Karras})
+    for (const Schedule schedule : allSchedules())
         EXPECT_EQ(scheduleFromName(scheduleName(schedule)).value(), schedule);
-    const auto unknown = samplerFromName("plms");
+    for (const Emphasis emphasis : {Emphasis::Original, Emphasis::NoNorm, Emphasis::Ignore, Emphasis::Literal})
+        EXPECT_EQ(emphasisFromName(emphasisName(emphasis)).value(), emphasis);
+    for (const NoiseSource noise : {NoiseSource::Cpu, NoiseSource::NvPhilox})
+        EXPECT_EQ(noiseSourceFromName(noiseSourceName(noise)).value(), noise);
+    EXPECT_EQ(noiseSourceFromName("gpu").error().message,
+              "there is no noise source 'gpu'; choose one of cpu, nv_philox");
+    const auto unknown = samplerFromName("dpm_fast");
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().code, ErrorCode::InvalidArgument);
-    EXPECT_EQ(unknown.error().message, "there is no sampler 'plms'; choose one of ddim, euler, euler_a, dpmpp_2m");
+    EXPECT_EQ(unknown.error().message,
+              "there is no sampler 'dpm_fast'; choose one of dpmpp_2m, dpmpp_2m_sde, dpmpp_sde, dpmpp_2s_a, "
+              "dpmpp_3m_sde, euler, euler_a, heun, dpm2, dpm2_a, lms, unipc, ddim, plms, ddpm, lcm, tcd");
+}
+
+TEST(Recipe, EveryOptionalValueIsHeldToItsRange)
+{
+    const std::string hash(64, '0');
+    const auto message = [](auto&& change) {
+        Recipe recipe;
+        change(recipe);
+        const auto checked = validate(recipe);
+        return checked ? std::string() : checked.error().message;
+    };
+    EXPECT_EQ(message([](Recipe& r) { r.clipSkip = 0; }), "clip skip 0 is not a number from 1 to 12");
+    EXPECT_EQ(message([](Recipe& r) { r.variationSeed = 5; }),
+              "a variation seed has no meaning at variation strength 0");
+    EXPECT_EQ(message([](Recipe& r) { r.variationStrength = 1.5; }), "variation strength is not a number from 0 to 1");
+    EXPECT_EQ(message([](Recipe& r) { r.seedWidth = 512; }), "seed height 0 is not a multiple of 8 from 64 to 4096");
+    EXPECT_EQ(message([](Recipe& r) { r.guidanceRescale = -1; }), "guidance rescale is not a number from 0 to 1");
+    EXPECT_EQ(message([](Recipe& r) { r.vae = "abc"; }), "vae is not a SHA-256 in 64 hex digits");
+    EXPECT_EQ(message([](Recipe& r) {
+                  r.start = StartPicture{"", 0.5};
+              }),
+              "start picture is not a SHA-256 in 64 hex digits");
+    EXPECT_EQ(message([&](Recipe& r) {
+                  r.start = StartPicture{hash, 2};
+              }),
+              "start strength is not a number from 0 to 1");
+    EXPECT_EQ(message([&](Recipe& r) {
+                  r.adapters = {{"fox", hash, 11, 1}};
+              }),
+              "strength of adapter fox is not a number from -10 to 10");
+    EXPECT_EQ(message([&](Recipe& r) {
+                  r.adapters.assign(65, {"fox", hash, 1, 1});
+              }),
+              "more than 64 adapters or embeddings");
+    EXPECT_EQ(message([&](Recipe& r) {
+                  r.embeddings = {{"bad", "0"}};
+              }),
+              "embedding bad is not a SHA-256 in 64 hex digits");
 }

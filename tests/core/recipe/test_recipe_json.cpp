@@ -14,8 +14,16 @@ static const char* const kExample =
 
 static Recipe example()
 {
-    return {"a \"лиса\"\n狐", "blur", 9223372036854775807ULL, 192, 128, 16, 4.5, Sampler::Euler,
-            Schedule::Karras, "ab"};
+    Recipe recipe;
+    recipe.prompt = "a \"лиса\"\n狐";
+    recipe.negative = "blur";
+    recipe.seed = 9223372036854775807ULL;
+    recipe.width = 192;
+    recipe.guidance = 4.5;
+    recipe.sampler = Sampler::Euler;
+    recipe.schedule = Schedule::Karras;
+    recipe.modelFingerprint = "ab";
+    return recipe;
 }
 
 TEST(RecipeJson, CanonicalTextNeverChanges)
@@ -23,6 +31,30 @@ TEST(RecipeJson, CanonicalTextNeverChanges)
     EXPECT_EQ(toCanonicalJson(example()), kExample);
     EXPECT_EQ(recipeFromJson(kExample).value(), example());
     EXPECT_EQ(recipeKey(example()), "6e6d8ff12f9d9eadc8c0a3ecf45975d7259b7db7a6102e8f2382b6df5b54bb68");
+}
+
+TEST(RecipeJson, OptionalValuesHaveTheirPlaceInTheText)
+{
+    const std::string a(64, 'a'), b(64, 'b');
+    Recipe recipe = example();
+    recipe.clipSkip = 2;
+    recipe.emphasis = Emphasis::NoNorm;
+    recipe.noise = NoiseSource::NvPhilox;
+    recipe.variationSeed = 7;
+    recipe.variationStrength = 0.25;
+    recipe.seedWidth = 512;
+    recipe.seedHeight = 768;
+    recipe.guidanceRescale = 0.7;
+    recipe.start = StartPicture{a, 0.5};
+    recipe.vae = b;
+    recipe.adapters = {{"fox", a, 0.8, -1}, {"ink", b, 1, 0}};
+    recipe.embeddings = {{"bad hands", b}};
+    const auto json = nlohmann::json::parse(toCanonicalJson(recipe));
+    EXPECT_EQ(json["adapters"].dump(), R"([{"name":"fox","sha256":")" + a + R"(","text":0.8,"unet":-1.0},)" +
+                                           R"({"name":"ink","sha256":")" + b + R"(","text":1.0,"unet":0.0}])");
+    EXPECT_EQ(json["start"].dump(), R"({"sha256":")" + a + R"(","strength":0.5})");
+    EXPECT_EQ(recipeFromJson(json.dump()).value(), recipe);
+    EXPECT_NE(recipeKey(recipe), recipeKey(example()));
 }
 
 TEST(RecipeJson, MinusZeroIsZero)
@@ -88,10 +120,24 @@ TEST(RecipeJson, RefusesEveryOtherObjectByName)
     EXPECT_NE(refusal(withMember("width", 1ULL << 40)).find("'width'"), std::string::npos);
     EXPECT_NE(refusal(withMember("seed", 1e300)).find("'seed'"), std::string::npos);
     EXPECT_NE(refusal(withMember("version", 2)).find("version 2"), std::string::npos);
-    EXPECT_NE(refusal(withMember("sampler", "plms")).find("plms"), std::string::npos);
+    EXPECT_NE(refusal(withMember("sampler", "dpm_fast")).find("dpm_fast"), std::string::npos);
     auto missing = nlohmann::json::parse(kExample);
     missing.erase("seed");
     EXPECT_NE(refusal(missing.dump()).find("'seed'"), std::string::npos);
+}
+
+TEST(RecipeJson, AnAdapterIsReadAsStrictlyAsTheRecipe)
+{
+    const std::string a(64, 'a');
+    const auto adapter = [&](const std::string& members) {
+        std::string json = kExample;
+        return json.insert(1, R"("adapters":[{"name":"fox","sha256":")" + a + R"(","text":1)" + members + "}],");
+    };
+    EXPECT_TRUE(recipeFromJson(adapter(R"(,"unet":1)")));
+    EXPECT_NE(refusal(adapter("")).find("'unet'"), std::string::npos);
+    EXPECT_NE(refusal(adapter(R"(,"unet":1,"rank":4)")).find("'rank'"), std::string::npos);
+    EXPECT_NE(refusal(adapter(R"(,"unet":1,"text":2)")).find("two values named 'text'"), std::string::npos);
+    EXPECT_NE(refusal(adapter(R"(,"unet":[[1]])")).find("nested"), std::string::npos);
 }
 
 TEST(RecipeJson, RefusesHostileText)

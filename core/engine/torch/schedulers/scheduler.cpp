@@ -23,9 +23,11 @@ Result<std::unique_ptr<Scheduler>> dispatch(const SchedulerConfig& config, Sampl
     case Sampler::EulerA:
         return EulerAncestralScheduler::create(config, steps);
     case Sampler::Dpmpp2M:
-        break;
+        return Dpmpp2MScheduler::create(config, karras, steps);
+    default:
+        return fail(ErrorCode::Unsupported,
+                    "the engine has no sampler " + std::string(samplerName(sampler)) + "; take dpmpp_2m or euler");
     }
-    return Dpmpp2MScheduler::create(config, karras, steps);
 }
 
 } // namespace
@@ -34,7 +36,7 @@ Result<std::unique_ptr<Scheduler>> makeScheduler(const SchedulerConfig& config, 
                                                  int steps)
 {
     const bool karras = schedule == Schedule::Karras;
-    if (karras && !hasKarras(sampler))
+    if (karras && !hasSchedule(sampler, Schedule::Karras))
         return fail(ErrorCode::InvalidArgument,
                     "sampler " + std::string(samplerName(sampler)) +
                         " has no Karras schedule; use --schedule model, or sampler euler or dpmpp_2m");

@@ -18,7 +18,7 @@ namespace {
 ImageGenerator& generator()
 {
     static const auto made = [] {
-        auto result = torchGeneratorFactory()(SEEDBOOK_STARTER_DIR, DeviceChoice::Cpu);
+        auto result = torchGeneratorFactory()(SEEDBOOK_STARTER_DIR, DeviceChoice::Cpu, {});
         if (!result)
             throw std::runtime_error(describe(result.error()));
         return std::move(*result);
@@ -196,7 +196,7 @@ TEST(TorchGenerator, SaysWhatItRunsOn)
 
 TEST(TorchGenerator, MissingFolderIsNamed)
 {
-    const auto made = torchGeneratorFactory()("/nonexistent/model", DeviceChoice::Cpu);
+    const auto made = torchGeneratorFactory()("/nonexistent/model", DeviceChoice::Cpu, {});
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, ErrorCode::NotFound);
     EXPECT_THAT(describe(made.error()), ::testing::HasSubstr("/nonexistent/model"));

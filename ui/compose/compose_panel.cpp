@@ -165,6 +165,13 @@ void ComposePanel::hideEvent(QHideEvent* event)
     saveNow();
 }
 
+void ComposePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int kRoomy = 960; // where everything fits with a long template
+    m_template->setCompact(height() < kRoomy);
+}
+
 QString ComposePanel::hindrance() const
 {
     if (!m_state.hasProject())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compose/example_model.h"
 #include "ui/compose/text_positions.h"
+#include "ui/widgets/labels.h"
 #include <algorithm>
 
 namespace seedbook {
@@ -48,6 +49,8 @@ QVariant ExampleModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return row.prompt;
+    if (role == Qt::ToolTipRole)
+        return plainTip(row.prompt);
     if (role == RunsRole)
         return QVariant::fromValue(row.runs);
     return {};

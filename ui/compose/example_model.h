@@ -8,7 +8,8 @@
 
 namespace seedbook {
 
-// Sample expansions of a template, one row each: what the next pictures would be asked for. Display role: the prompt.
+// Sample expansions of a template, one row each: what the next pictures would be asked for. Display role: the prompt;
+// tool tip: the same, whole.
 class ExampleModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -96,7 +96,7 @@ void SettingsForm::build()
 {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(kGap + kGap / 2);
+    lines->setSpacing(kGap);
     const auto row = [lines](std::initializer_list<std::tuple<QString, QWidget*, int>> fields) {
         auto* columns = new QHBoxLayout;
         columns->setSpacing(kGap);

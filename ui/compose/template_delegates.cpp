@@ -7,12 +7,21 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace seedbook {
 namespace {
 
-constexpr int kRowGap = 3, kBarWidth = 3, kNameShare = 36, kExampleLines = 2, kExampleGap = 4;
+constexpr int kRowGap = 3, kBarWidth = 3, kNameShare = 36, kExampleGap = 4;
+
+// What of the runs lies before `end`.
+QList<ColourRun> runsWithin(const QList<ColourRun>& runs, int end)
+{
+    QList<ColourRun> within;
+    for (const ColourRun& run : runs)
+        if (run.begin < end)
+            within.append({run.begin, std::min(run.length, end - run.begin), run.slot});
+    return within;
+}
 
 } // namespace
 
@@ -57,20 +66,23 @@ QSize SlotDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
 void ExampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
-    QTextLayout layout(index.data(Qt::DisplayRole).toString(), sizedFont(kBodyPx));
-    layOutColoured(layout, index.data(ExampleModel::RunsRole).value<QList<ColourRun>>(), option.rect.width(),
-                   kExampleLines);
+    const QFont font = sizedFont(kBodyPx);
+    const QString prompt = index.data(Qt::DisplayRole).toString();
+    const QString shown = QFontMetrics(font).elidedText(prompt, Qt::ElideRight, option.rect.width());
+    auto runs = index.data(ExampleModel::RunsRole).value<QList<ColourRun>>();
+    if (shown != prompt)
+        runs = runsWithin(runs, static_cast<int>(shown.size()) - 1);
+    QTextLayout layout(shown, font);
+    layOutColoured(layout, runs, option.rect.width() + 1, 1);
     painter->setPen(tokens().second);
     painter->setClipRect(option.rect);
     layout.draw(painter, option.rect.topLeft());
     painter->restore();
 }
 
-QSize ExampleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize ExampleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int width = option.widget != nullptr ? option.widget->width() : option.rect.width();
-    QTextLayout layout(index.data(Qt::DisplayRole).toString(), sizedFont(kBodyPx));
-    return {0, static_cast<int>(std::ceil(layOutColoured(layout, {}, width, kExampleLines))) + kExampleGap};
+    return {0, QFontMetrics(sizedFont(kBodyPx)).height() + kExampleGap};
 }
 
 } // namespace seedbook

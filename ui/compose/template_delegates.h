@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-// A row of ExampleModel: the prompt on at most two lines, its chosen parts in colour.
+// A row of ExampleModel: the prompt on one line as far as it fits, its chosen parts in colour.
 class ExampleDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -16,7 +16,7 @@
 namespace seedbook {
 namespace {
 
-constexpr int kFewestLines = 4, kMostLines = 10, kVerticalPadding = 22;
+constexpr int kFewestLines = 4, kVerticalPadding = 24;
 
 } // namespace
 
@@ -40,6 +40,12 @@ TemplateEditor::TemplateEditor(QWidget* parent)
 void TemplateEditor::showTemplate(const Template& parsed)
 {
     m_highlighter->setTemplate(parsed);
+}
+
+void TemplateEditor::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fitHeight();
 }
 
 void TemplateEditor::selectBytes(const TextSpan& span)
@@ -89,7 +95,7 @@ int TemplateEditor::heightForLines(int lines) const
 void TemplateEditor::fitHeight()
 {
     const int lines = static_cast<int>(std::ceil(document()->size().height())); // QPlainTextEdit counts in lines
-    const int fitting = heightForLines(std::clamp(lines, kFewestLines, kMostLines));
+    const int fitting = heightForLines(std::clamp(lines, kFewestLines, m_mostLines));
     if (fitting == std::exchange(m_fitting, fitting))
         return;
     // Not at once: this is called while a layout hands out heights, and it would not ask again.

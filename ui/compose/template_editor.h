@@ -16,6 +16,8 @@ class TemplateEditor final : public QPlainTextEdit
 public:
     explicit TemplateEditor(QWidget* parent = nullptr);
     void showTemplate(const Template& parsed);
+    // The height follows the text up to so many lines; longer texts scroll.
+    void setMostLines(int lines);
     // Selects those bytes of the shown text and takes the focus.
     void selectBytes(const TextSpan& span);
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +31,7 @@ private:
     void fitHeight();
     [[nodiscard]] int heightForLines(int lines) const;
     TemplateHighlighter* m_highlighter;
+    int m_mostLines = 10;
     int m_fitting = 0; // height that shows the text
 };
 

@@ -13,14 +13,28 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace seedbook {
 namespace {
 
-constexpr int kExamples = 3, kMostSlotRows = 6;
+// How much is shown at once; compact, then where there is room.
+constexpr int examplesShown(bool compact)
+{
+    return compact ? 2 : 4;
+}
+
+constexpr int slotRowsShown(bool compact)
+{
+    return compact ? 4 : 8;
+}
+
+constexpr int editorLines(bool compact)
+{
+    return compact ? 9 : 14;
+}
 
 QListView* listOf(QAbstractItemModel* model, QAbstractItemDelegate* delegate, QWidget* parent)
 {
@@ -52,7 +66,6 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     , m_parsed(Template::parse({}, noLists()))
     , m_editor(new TemplateEditor(this))
     , m_problems(new TemplateProblemsView(this))
-    , m_slotsTitle(plainLabel(tr("Choices"), "label", this))
     , m_slots(new SlotModel(this))
     , m_combinations(plainLabel({}, "", this))
     , m_exampleModel(new ExampleModel(this))
@@ -60,16 +73,14 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     m_slotView = listOf(m_slots, new SlotDelegate(this), this);
     m_slotView->setObjectName(QStringLiteral("slots"));
     m_slotView->setAccessibleName(tr("Choices"));
+    m_slotsTitle = buildSlotsHead();
     m_examples = buildExamples();
-    m_combinations->setObjectName(QStringLiteral("combinations"));
-    m_combinations->setFont(sizedFont(kBodyPx, true));
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGap);
     for (QWidget* part :
          {static_cast<QWidget*>(plainLabel(tr("Template"), "label", this)), static_cast<QWidget*>(m_editor),
-          static_cast<QWidget*>(m_problems), static_cast<QWidget*>(m_slotsTitle), static_cast<QWidget*>(m_slotView),
-          static_cast<QWidget*>(m_combinations), m_examples})
+          static_cast<QWidget*>(m_problems), m_slotsTitle, static_cast<QWidget*>(m_slotView), m_examples})
         lines->addWidget(part);
 
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
@@ -87,7 +98,20 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     };
     connect(m_slotView, &QListView::clicked, this, showSlot);
     connect(m_slotView, &QListView::activated, this, showSlot);
+    m_editor->setMostLines(editorLines(m_compact));
     showParsed(m_parsed);
+}
+
+QWidget* TemplateSection::buildSlotsHead()
+{
+    auto* head = new QWidget(this);
+    m_combinations->setObjectName(QStringLiteral("combinations"));
+    m_combinations->setFont(sizedFont(kBodyPx, true));
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(plainLabel(tr("Choices"), "label", head), 1);
+    row->addWidget(m_combinations);
+    return head;
 }
 
 QWidget* TemplateSection::buildExamples()
@@ -102,7 +126,7 @@ QWidget* TemplateSection::buildExamples()
     setRole(m_others, "flat");
     m_others->setToolTip(tr("Show other examples"));
     connect(m_others, &QPushButton::clicked, this, [this] {
-        m_exampleOffset += kExamples;
+        m_exampleOffset += static_cast<quint64>(examplesShown(m_compact));
         showExamples();
     });
     auto* head = new QHBoxLayout;
@@ -110,7 +134,7 @@ QWidget* TemplateSection::buildExamples()
     head->addWidget(m_others);
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(kGap / 2);
+    lines->setSpacing(0);
     lines->addLayout(head);
     lines->addWidget(m_exampleView);
     return box;
@@ -146,6 +170,15 @@ void TemplateSection::setReadOnly(bool readOnly)
     m_editor->setReadOnly(readOnly);
 }
 
+void TemplateSection::setCompact(bool compact)
+{
+    if (compact == std::exchange(m_compact, compact))
+        return;
+    m_editor->setMostLines(editorLines(compact));
+    fitRows(*m_slotView, slotRowsShown(compact));
+    showExamples();
+}
+
 void TemplateSection::showParsed(const Template& parsed)
 {
     m_parsed = parsed;
@@ -156,20 +189,20 @@ void TemplateSection::showParsed(const Template& parsed)
     m_slotsTitle->setVisible(hasSlots);
     m_slotView->setVisible(hasSlots);
     const std::string combinations = parsed.combinations();
-    m_combinations->setVisible(hasSlots && !combinations.empty());
+    m_combinations->setVisible(!combinations.empty());
     m_combinations->setText(
         tr("%1 combination(s)", "the number is written by %1", asCount(combinations)).arg(groupedDigits(combinations)));
-    fitRows(*m_slotView, kMostSlotRows);
+    fitRows(*m_slotView, slotRowsShown(m_compact));
     showExamples();
     Q_EMIT understood();
 }
 
 void TemplateSection::showExamples()
 {
-    m_exampleModel->setTemplate(m_parsed, m_choiceSeed + m_exampleOffset, kExamples);
+    m_exampleModel->setTemplate(m_parsed, m_choiceSeed + m_exampleOffset, examplesShown(m_compact));
     m_examples->setVisible(m_exampleModel->rowCount() > 0);
     m_others->setVisible(m_slots->rowCount() > 0);
-    fitRows(*m_exampleView, kExamples);
+    fitRows(*m_exampleView, examplesShown(m_compact));
 }
 
 void TemplateSection::fitRows(QListView& view, int mostRows)
@@ -179,13 +212,6 @@ void TemplateSection::fitRows(QListView& view, int mostRows)
     for (int row = 0; row < rows; ++row)
         height += view.sizeHintForIndex(view.model()->index(row, 0)).height();
     view.setFixedHeight(height);
-}
-
-void TemplateSection::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    // Not at once: the layout that resizes this would not ask for heights again.
-    QTimer::singleShot(0, this, [this] { fitRows(*m_exampleView, kExamples); });
 }
 
 } // namespace seedbook

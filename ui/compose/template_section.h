@@ -31,6 +31,8 @@ public:
     // Examples begin with the choices of this seed: what the next pictures will be.
     void setChoiceSeed(quint64 seed);
     void setReadOnly(bool readOnly);
+    // Fewer lines, choices and examples at once, where the panel is not high.
+    void setCompact(bool compact);
     // Of the newest parsed text; empty before the first.
     [[nodiscard]] const Template& parsed() const { return m_parsed; }
 
@@ -39,17 +41,17 @@ Q_SIGNALS:
     void understood(); // parsed() is of the present text
 
 private:
+    QWidget* buildSlotsHead();
     QWidget* buildExamples();
     void showParsed(const Template& parsed);
     void showExamples();
     static void fitRows(QListView& view, int mostRows);
-    void resizeEvent(QResizeEvent* event) override;
 
     TemplateParser* m_parser;
     Template m_parsed;
     TemplateEditor* m_editor;
     TemplateProblemsView* m_problems;
-    QLabel* m_slotsTitle;
+    QWidget* m_slotsTitle;
     QListView* m_slotView;
     SlotModel* m_slots;
     QLabel* m_combinations;
@@ -57,6 +59,7 @@ private:
     QListView* m_exampleView = nullptr;
     ExampleModel* m_exampleModel;
     QPushButton* m_others = nullptr;
+    bool m_compact = true;
     quint64 m_choiceSeed = 0;
     quint64 m_exampleOffset = 0;
     QString m_known; // last text seen, to tell edits from recolouring

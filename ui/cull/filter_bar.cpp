@@ -31,7 +31,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_field = new QLineEdit(this);
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(140);
-    m_field->setMaximumWidth(250);
+    m_field->setMaximumWidth(320);
     m_field->setMaxLength(1000);
     m_field->installEventFilter(this);
     m_orderButton = new QToolButton(this);
@@ -61,7 +61,6 @@ QWidget* FilterBar::buildChips()
 {
     auto* box = new QWidget(this);
     auto* flow = new FlowLayout(box, 6);
-    flow->setContentsMargins(0, 3, 0, 1);
     auto* group = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         m_chips[i] = new QPushButton(box);
@@ -86,6 +85,8 @@ void FilterBar::placeChips()
         return;
     m_below = below;
     m_layout->removeWidget(m_chipBox);
+    constexpr int kBeside = 4; // chips are lower than the field
+    m_chipBox->layout()->setContentsMargins(0, below ? 2 : kBeside, 0, 1);
     if (below)
         m_layout->addWidget(m_chipBox, 1, 0, 1, 3);
     else
@@ -96,6 +97,15 @@ void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeChips();
+    fitPlaceholder();
+}
+
+void FilterBar::fitPlaceholder()
+{
+    const QString shown = tr("Filter:  boat  subject=house  NOT night");
+    constexpr int kInside = 44; // padding and the clear button
+    const bool fits = m_field->width() - kInside >= m_field->fontMetrics().horizontalAdvance(shown);
+    m_field->setPlaceholderText(fits ? shown : tr("Filter"));
 }
 
 void FilterBar::buildOrders()
@@ -127,7 +137,7 @@ void FilterBar::setOrder(WallOrder order)
 
 void FilterBar::name()
 {
-    m_field->setPlaceholderText(tr("Filter:  boat  subject=house  NOT night"));
+    fitPlaceholder();
     m_field->setToolTip(tr("Words of the prompt, slot=value, seed=42; NOT before a word leaves it out"));
     m_field->setAccessibleName(tr("Filter"));
     m_orderButton->setToolTip(tr("Order of the wall"));

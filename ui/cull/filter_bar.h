@@ -42,7 +42,8 @@ protected:
 private:
     QWidget* buildChips();
     void buildOrders();
-    void placeChips(); // beside the field, or below it where that is too narrow
+    void placeChips();
+    void fitPlaceholder(); // beside the field, or below it where that is too narrow
     void name();
     QGridLayout* m_layout = nullptr;
     QWidget* m_chipBox = nullptr;

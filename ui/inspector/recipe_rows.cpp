@@ -10,6 +10,14 @@
 
 namespace seedbook {
 
+QString deviceOf(const QString& fingerprint)
+{
+    // "seedbook 0.1.0, libtorch 2.11.0, CPU, fp32, batch 1, …": the programs and what follows are in the tool tip.
+    constexpr int kPrograms = 2, kDevice = 2;
+    const QStringList parts = fingerprint.split(QStringLiteral(", "));
+    return parts.size() < kPrograms + kDevice ? fingerprint : parts.mid(kPrograms, kDevice).join(QStringLiteral(" · "));
+}
+
 QList<std::pair<QString, QString>> recipeLines(const PictureDetail& detail)
 {
     const Recipe& recipe = detail.recipe;
@@ -24,7 +32,7 @@ QList<std::pair<QString, QString>> recipeLines(const PictureDetail& detail)
     };
     if (!recipe.negative.empty())
         lines.append({RecipeRows::tr("Avoid"), QString::fromStdString(recipe.negative)});
-    lines.append({RecipeRows::tr("Made by"), QString::fromStdString(detail.engineFingerprint)});
+    lines.append({RecipeRows::tr("Made by"), deviceOf(QString::fromStdString(detail.engineFingerprint))});
     if (!detail.reason.empty())
         lines.append({RecipeRows::tr("Reason"), QString::fromStdString(detail.reason)});
     return lines;
@@ -57,6 +65,8 @@ void RecipeRows::setDetail(const PictureDetail& detail)
         if (row < lines.size()) {
             name->setText(lines[row].first);
             value->setFullText(lines[row].second);
+            if (lines[row].first == tr("Made by"))
+                value->setToolTip(plainTip(QString::fromStdString(detail.engineFingerprint)));
         }
     }
 }

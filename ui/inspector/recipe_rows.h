@@ -27,4 +27,7 @@ private:
 // The lines for a picture, as shown.
 [[nodiscard]] QList<std::pair<QString, QString>> recipeLines(const PictureDetail& detail);
 
+// "CPU · fp32" of an engine's fingerprint; the whole text where it is not in that form.
+[[nodiscard]] QString deviceOf(const QString& fingerprint);
+
 } // namespace seedbook

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -204,6 +206,33 @@ TEST_F(ComposePanelTest, TakesTheSeedOfThePictureInFocus)
     state->requestReuseSeed();
     EXPECT_EQ(find<QLineEdit>("seed")->text(), QStringLiteral("1033"));
     EXPECT_EQ(state->compose().firstSeed, 1033u);
+}
+
+// The seed and the number of pictures would be out of sight in a usual window.
+TEST_F(ComposePanelTest, ShowsEveryFieldInAUsualWindow)
+{
+    constexpr int kPanelOf900 = 900 - kTopBar - kBottomBar - 2; // of a window 1440 × 900
+    open("{subject: mountains|sea|forest|city skyline|house|boat|flower|tree|moon|desert} at {time: day|night},\n"
+         "{style: flat|watercolor|pointillism|mosaic|stained glass|woodcut|oil paint|pixel art} style, {a|b} palette");
+    panel->resize(324, kPanelOf900);
+    ASSERT_TRUE(wait([&] { return find<QListView>("slots")->model()->rowCount() == 4; }));
+    auto* scroll = panel->findChild<QScrollArea*>();
+    EXPECT_TRUE(wait([&] { return scroll->verticalScrollBar()->maximum() == 0; }))
+        << "by " << scroll->verticalScrollBar()->maximum();
+    for (const char* field : {"seed", "count", "sampler", "generate"})
+        EXPECT_FALSE(panel->findChild<QWidget*>(QLatin1String(field))->visibleRegion().isEmpty()) << field;
+}
+
+// Long prompts would push the settings out of the window; shortened ones could not be read.
+TEST_F(ComposePanelTest, ExamplesAreOneLineEachAndWholeInTheTip)
+{
+    const std::string lengthy(300, 'w');
+    open("a {boat|house} " + lengthy);
+    auto* examples = find<QListView>("examples");
+    ASSERT_TRUE(wait([&] { return examples->model()->rowCount() == 2; }));
+    EXPECT_LE(examples->height(), 2 * 24);
+    EXPECT_TRUE(
+        examples->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QString::fromStdString(lengthy)));
 }
 
 // In a narrow panel, or in Russian, words would be cut off.

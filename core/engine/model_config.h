@@ -34,6 +34,9 @@ struct UNetConfig
     int normGroups = 32;                               // of every GroupNorm
     double normEps = 1e-5;                             // of the resnets' GroupNorms
     int timeEmbeddingDim = 1280;                       // time_embedding_dim, else 4 * first level
+    int additionTimeEmbedDim = 0; // addition_embed_type "text_time": sinusoids of each of the six sizes; 0: none
+    int additionInputDim = 0;     // "text_time": pooled text and six sizes, projection_class_embeddings_input_dim
+    int timeCondProjDim = 0;      // sinusoids of the guidance scale, which is then built in (LCM); 0: none
 
     friend bool operator==(const UNetConfig&, const UNetConfig&) = default;
 };
@@ -60,7 +63,7 @@ struct VaeConfig
 
 enum class Activation { QuickGelu, Gelu };
 
-// CLIPTextModel.
+// CLIPTextModel, or CLIPTextModelWithProjection.
 struct ClipTextConfig
 {
     int vocabSize = 49408;                        //
@@ -71,6 +74,7 @@ struct ClipTextConfig
     int maxPositions = 77;                        // tokens of a prompt, BOS and EOS included
     Activation hiddenAct = Activation::QuickGelu; //
     double layerNormEps = 1e-5;                   //
+    int projectionDim = 0;                        // width of the pooled text; 0: the class without projection
 
     friend bool operator==(const ClipTextConfig&, const ClipTextConfig&) = default;
 };
@@ -123,6 +127,8 @@ struct ModelConfig
     VaeConfig vae;
     ClipTextConfig text;
     SchedulerConfig scheduler;
+    std::optional<ClipTextConfig> text2;   // of Stable Diffusion XL, which attends to both encoders' states
+    bool forceZerosForEmptyPrompt = false; // XL: no negative prompt means zeros, not the states of ""
 };
 
 // Reads model_index.json and the four config files, and checks that the parts fit together. Errors: also NotFound.

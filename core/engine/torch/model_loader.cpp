@@ -46,8 +46,8 @@ Result<LoadedModel> loadModelFolder(const std::filesystem::path& folder, const T
     auto vae = loadComponent<Vae>(folder, "vae", config->vae, device.device, vaeDtype);
     if (!vae)
         return tl::unexpected(vae.error());
-    return LoadedModel{std::move(*config), std::move(*tokenizer), std::move(*text),
-                       std::move(*unet),   std::move(*vae),       vaeDtype};
+    return LoadedModel{std::move(*config), std::move(*tokenizer), std::move(*text), std::move(*unet), std::move(*vae),
+                       vaeDtype,           std::nullopt,          std::nullopt};
 }
 
 } // namespace seedbook

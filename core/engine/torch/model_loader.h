@@ -9,10 +9,11 @@
 #include "core/engine/torch/models/unet.h"
 #include "core/engine/torch/models/vae.h"
 #include <filesystem>
+#include <optional>
 
 namespace seedbook {
 
-// Everything of a diffusers folder that makes pictures, on one device.
+// Everything of a model that makes pictures, on one device.
 struct LoadedModel
 {
     ModelConfig config;
@@ -21,6 +22,10 @@ struct LoadedModel
     UNet unet;
     Vae vae;
     at::ScalarType vaeDtype; // fp32 where half precision would overflow
+    // Stable Diffusion XL: its UNet takes the states of both encoders before the last layer and its norm,
+    // TextLayer{1, false}, joined by width, and the pooled text of the second.
+    std::optional<ClipTokenizer> tokenizer2; // pads with its own padId()
+    std::optional<ClipText> text2;           //
 };
 
 // Errors: NotFound, InvalidFile, Unsupported, ModelMismatch, OutOfMemory. Exceptions of libtorch pass through.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/models/clip_text.h"
+#include <algorithm>
 
 namespace seedbook {
 
@@ -46,14 +47,50 @@ ClipText::ClipText(const Weights& w, const ClipTextConfig& config)
 {
     for (int i = 0; i < config.layers; ++i)
         m_layers.emplace_back(textRoot(w) / "encoder" / "layers" / static_cast<std::size_t>(i), config);
+    if (config.projectionDim > 0)
+        m_projection.emplace(w / "text_projection", config.hiddenSize, config.projectionDim, Linear::Bias::No);
 }
 
 at::Tensor ClipText::forward(const at::Tensor& ids) const
 {
-    at::Tensor x = at::embedding(m_tokens, ids) + m_positions.slice(0, 0, ids.size(1));
+    at::Tensor x = embed(ids) + m_positions.slice(0, 0, ids.size(1));
     for (const ClipLayer& layer : m_layers)
         x = layer.forward(x);
     return m_finalNorm.forward(x);
+}
+
+TextStates ClipText::forward(const at::Tensor& ids, std::int64_t eosId, TextLayer layer) const
+{
+    return forwardEmbedded(embed(ids), m_projection ? firstEnd(ids, eosId) : at::Tensor(), layer);
+}
+
+at::Tensor ClipText::embed(const at::Tensor& ids) const
+{
+    return at::embedding(m_tokens, ids);
+}
+
+TextStates ClipText::forwardEmbedded(const at::Tensor& vectors, const at::Tensor& endAt, TextLayer layer) const
+{
+    TextStates states;
+    at::Tensor x = vectors + m_positions.slice(0, 0, vectors.size(1));
+    const auto taken = m_layers.size() - std::min(m_layers.size(), static_cast<std::size_t>(std::max(layer.skip, 0)));
+    for (std::size_t i = 0; i <= m_layers.size(); ++i) {
+        if (i == taken)
+            states.hidden = layer.finalNorm ? m_finalNorm.forward(x) : x;
+        if (i == m_layers.size() || (i == taken && !m_projection))
+            break;
+        x = m_layers[i].forward(x);
+    }
+    if (m_projection) {
+        const at::Tensor ends = endAt.view({-1, 1, 1}).expand({-1, 1, x.size(2)});
+        states.pooled = m_projection->forward(m_finalNorm.forward(x.gather(1, ends).squeeze(1)));
+    }
+    return states;
+}
+
+at::Tensor firstEnd(const at::Tensor& ids, std::int64_t eosId)
+{
+    return (ids == eosId).to(at::kInt).argmax(1);
 }
 
 } // namespace seedbook

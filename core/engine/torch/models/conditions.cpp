@@ -27,8 +27,9 @@ std::vector<at::Tensor> ConditionLayers::time(const at::Tensor& embedding) const
 {
     std::vector<at::Tensor> out;
     out.reserve(m_time.size());
+    const at::Tensor active = at::silu(embedding);
     for (const Linear& layer : m_time)
-        out.push_back(layer.forward(embedding));
+        out.push_back(layer.forward(active));
     return out;
 }
 

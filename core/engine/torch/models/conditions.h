@@ -29,7 +29,7 @@ public:
     std::size_t addTime(const Weights& resnet, std::int64_t channels);    // `time_emb_proj`
     std::size_t addText(const Weights& attention, std::int64_t channels); // `to_k`, `to_v`
 
-    // embedding [S, timeWidth] -> per slot [S, channels].
+    // embedding [..., timeWidth] -> per slot [..., channels].
     [[nodiscard]] std::vector<at::Tensor> time(const at::Tensor& embedding) const;
     // states [N, T, textWidth] -> per slot.
     [[nodiscard]] std::vector<KeyValue> text(const at::Tensor& states) const;

@@ -16,15 +16,25 @@ at::Tensor timestepSinusoids(const at::Tensor& t, std::int64_t width, bool flipS
     return width % 2 ? at::constant_pad_nd(both, {0, 1}) : both;
 }
 
-TimestepEmbedding::TimestepEmbedding(const Weights& w, std::int64_t in, std::int64_t width)
+TimestepEmbedding::TimestepEmbedding(const Weights& w, std::int64_t in, std::int64_t width, std::int64_t conditionWidth)
     : m_linear1(w / "linear_1", in, width)
     , m_linear2(w / "linear_2", width, width)
 {
+    if (conditionWidth > 0)
+        m_condition.emplace(w / "cond_proj", conditionWidth, in, Linear::Bias::No);
 }
 
-at::Tensor TimestepEmbedding::forward(const at::Tensor& sinusoids) const
+at::Tensor TimestepEmbedding::forward(const at::Tensor& sinusoids, const at::Tensor& condition) const
 {
-    return at::silu(m_linear2.forward(at::silu(m_linear1.forward(sinusoids))));
+    const at::Tensor input =
+        m_condition && condition.defined() ? sinusoids + m_condition->forward(condition) : sinusoids;
+    return m_linear2.forward(at::silu(m_linear1.forward(input)));
+}
+
+at::Tensor guidanceSinusoids(double guidance, std::int64_t width)
+{
+    const at::Tensor scale = at::full({1}, (guidance - 1) * 1000, at::TensorOptions(at::kFloat));
+    return timestepSinusoids(scale, width, false, 1);
 }
 
 } // namespace seedbook

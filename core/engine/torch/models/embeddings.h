@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/engine/torch/models/layers.h"
+#include <optional>
 
 namespace seedbook {
 
@@ -9,16 +10,23 @@ namespace seedbook {
 [[nodiscard]] at::Tensor timestepSinusoids(const at::Tensor& t, std::int64_t width, bool flipSinToCos,
                                            double freqShift);
 
-// `time_embedding`: two linear layers with silu between and, because every user starts with it, silu after.
+// `time_embedding` and `add_embedding`: two linear layers with silu between.
 class TimestepEmbedding
 {
 public:
-    TimestepEmbedding(const Weights& w, std::int64_t in, std::int64_t width);
-    [[nodiscard]] at::Tensor forward(const at::Tensor& sinusoids) const; // [S, in] -> [S, width]
+    // conditionWidth > 0: a layer `cond_proj` adds a condition of that width to the sinusoids.
+    TimestepEmbedding(const Weights& w, std::int64_t in, std::int64_t width, std::int64_t conditionWidth = 0);
+    // sinusoids [S, in], condition [1 or S, conditionWidth] or undefined -> [S, width].
+    [[nodiscard]] at::Tensor forward(const at::Tensor& sinusoids, const at::Tensor& condition = {}) const;
 
 private:
+    std::optional<Linear> m_condition;
     Linear m_linear1;
     Linear m_linear2;
 };
+
+// Sinusoids of a guidance scale -> [1, width], fp32, for models that have guidance built in (diffusers
+// get_guidance_scale_embedding).
+[[nodiscard]] at::Tensor guidanceSinusoids(double guidance, std::int64_t width);
 
 } // namespace seedbook

@@ -55,11 +55,13 @@ UNetLevel upLevel(const UNetConfig& c, std::size_t i)
 UNet::UNet(const Weights& w, const UNetConfig& config)
     : m_config(config)
     , m_convIn(w / "conv_in", {config.inChannels, config.blockOutChannels[0]})
-    , m_timeEmbedding(w / "time_embedding", config.blockOutChannels[0], config.timeEmbeddingDim)
+    , m_timeEmbedding(w / "time_embedding", config.blockOutChannels[0], config.timeEmbeddingDim, config.timeCondProjDim)
     , m_conditions(config.timeEmbeddingDim, config.crossAttentionDim)
     , m_convNormOut(w / "conv_norm_out", config.normGroups, config.blockOutChannels[0], config.normEps)
     , m_convOut(w / "conv_out", {config.blockOutChannels[0], config.outChannels})
 {
+    if (config.additionTimeEmbedDim > 0)
+        m_addEmbedding.emplace(w / "add_embedding", config.additionInputDim, config.timeEmbeddingDim);
     const std::size_t levels = config.blockOutChannels.size();
     for (std::size_t i = 0; i < levels; ++i)
         m_down.emplace_back(w / "down_blocks" / i, downLevel(config, i), m_conditions);
@@ -68,16 +70,37 @@ UNet::UNet(const Weights& w, const UNetConfig& config)
         m_up.emplace_back(w / "up_blocks" / i, upLevel(config, i), m_conditions);
 }
 
-at::Tensor UNet::forward(const at::Tensor& latents, const at::Tensor& timesteps, const at::Tensor& states) const
+at::Tensor UNet::forward(const at::Tensor& latents, const at::Tensor& timesteps, const at::Tensor& states,
+                         const at::Tensor& added) const
 {
-    return denoise(latents, {timeConditions(timesteps), textConditions(states)});
+    const at::Tensor time = timeEmbedding(timesteps, 1);
+    return denoise(latents, {m_conditions.time(added.defined() ? time + added : time), textConditions(states)});
 }
 
-std::vector<at::Tensor> UNet::timeConditions(const at::Tensor& timesteps) const
+at::Tensor UNet::added(const AddedInputs& inputs) const
+{
+    const at::Tensor sinusoids = timestepSinusoids(inputs.sizes.flatten(), m_config.additionTimeEmbedDim,
+                                                   m_config.flipSinToCos, m_config.freqShift)
+                                     .view({inputs.sizes.size(0), -1});
+    return m_addEmbedding->forward(at::cat({inputs.pooled, sinusoids.to(inputs.pooled.options())}, 1));
+}
+
+at::Tensor UNet::timeEmbedding(const at::Tensor& timesteps, double guidance) const
 {
     const at::Tensor sinusoids =
-        timestepSinusoids(timesteps, m_config.blockOutChannels[0], m_config.flipSinToCos, m_config.freqShift);
-    return m_conditions.time(m_timeEmbedding.forward(sinusoids.to(m_convNormOut.dtype())));
+        timestepSinusoids(timesteps, m_config.blockOutChannels[0], m_config.flipSinToCos, m_config.freqShift)
+            .to(m_convNormOut.dtype());
+    if (!takesGuidance())
+        return m_timeEmbedding.forward(sinusoids);
+    return m_timeEmbedding.forward(sinusoids,
+                                   guidanceSinusoids(guidance, m_config.timeCondProjDim).to(sinusoids.options()));
+}
+
+std::vector<at::Tensor> UNet::timeConditions(const at::Tensor& timesteps, const at::Tensor& added,
+                                             double guidance) const
+{
+    const at::Tensor time = timeEmbedding(timesteps, guidance);
+    return m_conditions.time(added.defined() ? time.unsqueeze(1) + added.unsqueeze(0) : time);
 }
 
 std::vector<KeyValue> UNet::textConditions(const at::Tensor& states) const

@@ -70,6 +70,13 @@ Result<SampleRequest> TorchGenerator::prepare(std::span<const Recipe> recipes, i
     request.height = first.height / m_info.latentScale;
     request.width = first.width / m_info.latentScale;
     request.guidance = first.guidance;
+    request.guidanceRescale = first.guidanceRescale;
+    request.noise = {.source = first.noise,
+                     .seeds = {},
+                     .variationSeed = first.variationSeed,
+                     .variationStrength = first.variationStrength,
+                     .seedHeight = first.seedHeight / m_info.latentScale,
+                     .seedWidth = first.seedWidth / m_info.latentScale};
     std::vector<at::Tensor> text;
     std::vector<at::Tensor> negative;
     for (std::size_t i = 0; i < static_cast<std::size_t>(batchShape); ++i) {
@@ -82,10 +89,9 @@ Result<SampleRequest> TorchGenerator::prepare(std::span<const Recipe> recipes, i
             return tl::unexpected(against.error());
         text.push_back(*states);
         negative.push_back(*against);
-        request.seeds.push_back(recipe.seed);
+        request.noise.seeds.push_back(recipe.seed);
     }
-    request.text = at::cat(text);
-    request.negative = at::cat(negative);
+    request.conditions = {{.firstStep = 0, .texts = {{at::cat(text), {}}}, .negative = at::cat(negative)}};
     return request;
 }
 
@@ -113,10 +119,9 @@ Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe
     if (!request)
         return tl::unexpected(request.error());
     const auto wanted = static_cast<std::int64_t>(recipes.size());
-    const int steps = static_cast<int>((*scheduler)->timesteps().size());
     SampleStepFn onStep;
     if (progress)
-        onStep = [&](int step, const at::Tensor& latents) {
+        onStep = [&](int step, int steps, const at::Tensor& latents) {
             progress({step, steps, m_preview.paint(latents.narrow(0, 0, wanted))});
         };
     const auto latents = sampleLatents(m_model.unet, **scheduler, *request, onStep, stop);

@@ -12,24 +12,24 @@
 namespace seedbook {
 
 // Fresh standard normal noise of the batch's latents: [batch, channels, h, w], fp32, on the sample's device. Called at
-// most once a step, by ancestral samplers only.
+// most once per run of the model, by ancestral and stochastic samplers only.
 using NoiseFn = std::function<at::Tensor()>;
 
 // The sampler's side of the denoising loop, for one run of a fixed number of steps. Same five calls as in diffusers,
-// with the index of the step (0 … steps-1) in place of the timestep:
+// with the index of the model's run in place of the timestep:
 //
 //     x = noise * initNoiseSigma();
 //     for (i …) x = step(model(scaleModelInput(x, i), timesteps()[i]), i, x, drawNoise);
 //
 // Tensors are [batch, channels, h, w] of any floating dtype; the arithmetic is fp32 and results are fp32. Multistep
-// samplers remember earlier outputs: steps go in ascending order, and step 0, or another first step, forgets what was
-// before. Not thread-safe.
+// samplers remember earlier outputs: indices go in ascending order, and index 0, or another first one, forgets what was
+// before. Samplers that run the model twice a step have two indices a step. Not thread-safe.
 class Scheduler
 {
 public:
     virtual ~Scheduler() = default;
 
-    // Descending, one per step; fractional for some schedules. What the UNet gets. Loop over its size: trailing spacing
+    // One per run of the model; fractional for some schedules. What the UNet gets. Loop over its size: trailing spacing
     // gives one step more than asked for at some counts (61 and 103 of 1000), as diffusers does; DDIM leaves it out.
     [[nodiscard]] virtual const std::vector<double>& timesteps() const = 0;
     // Standard deviation of the sample before the first step.
@@ -42,6 +42,12 @@ public:
     // `original` noised to the level before step i, the start of a run from a picture.
     [[nodiscard]] virtual at::Tensor addNoise(const at::Tensor& original, const at::Tensor& noise,
                                               std::size_t i) const = 0;
+
+    // Steps as a person counts them, and how they and the model's runs belong together: the step of run i, and the run
+    // that step `step` begins with when it is the first.
+    [[nodiscard]] virtual int steps() const { return static_cast<int>(timesteps().size()); }
+    [[nodiscard]] virtual int stepOf(std::size_t i) const { return static_cast<int>(i); }
+    [[nodiscard]] virtual std::size_t firstEvaluation(int step) const { return static_cast<std::size_t>(step); }
 };
 
 // Schedule::Model gives what `XScheduler.from_config(scheduler_config.json)` of diffusers 0.42 gives: keys of the file

@@ -44,9 +44,8 @@ SchedulerConfig schedule()
 SampleRequest request(double guidance)
 {
     SampleRequest r;
-    r.text = seeded({2, 5, 24}, "text");
-    r.negative = seeded({2, 5, 24}, "negative");
-    r.seeds = {1, 2};
+    r.conditions = {{0, {{seeded({2, 5, 24}, "text"), {}}}, seeded({2, 5, 24}, "negative")}};
+    r.noise.seeds = {1, 2};
     r.height = 8;
     r.width = 8;
     r.guidance = guidance;
@@ -82,8 +81,9 @@ private:
 
 TEST(NoiseStreams, StartsAsTorchDoes)
 {
-    const std::vector<std::uint64_t> seeds{42};
-    const at::Tensor noise = NoiseStreams(seeds, {1, 4, 64, 64}).draw().flatten();
+    NoiseRequest request;
+    request.seeds = {42};
+    const at::Tensor noise = NoiseStreams(request, {1, 4, 64, 64}).first().flatten();
     EXPECT_NEAR(noise[0].item<float>(), 1.9269F, 1e-4);
     EXPECT_NEAR(noise[1].item<float>(), 1.4873F, 1e-4);
     EXPECT_NEAR(noise[2].item<float>(), 0.9007F, 1e-4);
@@ -92,8 +92,10 @@ TEST(NoiseStreams, StartsAsTorchDoes)
 
 TEST(NoiseStreams, AStreamIsItsOwnWhateverTheBatch)
 {
-    const std::vector<std::uint64_t> alone{7};
-    const std::vector<std::uint64_t> both{5, 7};
+    NoiseRequest alone;
+    alone.seeds = {7};
+    NoiseRequest both;
+    both.seeds = {5, 7};
     NoiseStreams one(alone, {1, 4, 8, 8});
     NoiseStreams two(both, {1, 4, 8, 8});
     for (int draw = 0; draw < 3; ++draw)
@@ -115,7 +117,7 @@ TEST(Sampler, GuidanceUpToOneIgnoresTheNegativePrompt)
     SeededWeights weights(Purpose::Inference);
     SampleRequest plain = request(1);
     SampleRequest other = request(1);
-    other.negative = at::Tensor();
+    other.conditions.front().negative = at::Tensor();
     EXPECT_TRUE(at::equal(sample(weights, plain).value(), sample(weights, other).value()));
     EXPECT_FALSE(at::equal(sample(weights, plain).value(), sample(weights, request(3)).value()));
 }
@@ -125,7 +127,7 @@ TEST(Sampler, GuidanceByAnEqualPromptChangesNothing)
 {
     SeededWeights weights(Purpose::Inference);
     SampleRequest same = request(6);
-    same.negative = same.text;
+    same.conditions.front().negative = same.conditions.front().texts.front().states;
     const at::Tensor guided = sample(weights, same).value();
     EXPECT_LE(testing::relativeError(guided, sample(weights, request(1)).value()), 1e-5);
 }

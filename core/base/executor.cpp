@@ -16,6 +16,13 @@ SerialExecutor::SerialExecutor(std::string threadName)
 
 SerialExecutor::~SerialExecutor()
 {
+    finish();
+}
+
+void SerialExecutor::finish()
+{
+    if (!m_thread.joinable())
+        return;
     m_thread.request_stop();
     m_wake.notify_all();
     m_thread.join();

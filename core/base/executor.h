@@ -10,8 +10,8 @@
 
 namespace seedbook {
 
-// One thread that runs posted tasks in order. The destructor runs what was posted, then joins. post() is thread-safe. A
-// task must not throw; one that does is logged and the thread lives.
+// One thread that runs posted tasks in order. post() is thread-safe. A task must not throw; one that does is logged and
+// the thread lives.
 class SerialExecutor
 {
 public:
@@ -20,6 +20,9 @@ public:
     SerialExecutor(const SerialExecutor&) = delete;
     SerialExecutor& operator=(const SerialExecutor&) = delete;
     void post(std::function<void()> task);
+    // Runs what was posted, and what that posts, then joins. Tasks posted later never run. Called by the destructor,
+    // too.
+    void finish();
     [[nodiscard]] bool onThread() const;
 
 private:

@@ -22,11 +22,11 @@ Session::Impl::~Impl()
     closing = true;
     worker->stop();
     runOnIo([] {});
-    prepare.reset();
+    prepare->finish();
     intake->stop();
     sideThreads.stopAll();
     io->post([this] { closeOnIo(); });
-    io.reset();
+    io->finish();
 }
 
 void Session::Impl::emit(const SessionEvent& event) const

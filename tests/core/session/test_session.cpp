@@ -36,4 +36,34 @@ TEST(Session, MakesStoresAndListsWhatTheTemplateAsksFor)
     EXPECT_EQ(keys.size(), 9u);
 }
 
+// What a user would lose: the picture being written, and the program's last words, at every quit during generation.
+TEST(Session, QuittingWhilePicturesAreStoredLosesNone)
+{
+    const TempFolder temp;
+    std::size_t told = 0;
+    for (int round = 0; round < 10; ++round) {
+        EventLog log;
+        {
+            Session session(fakeOptions());
+            log.listen(session);
+            const std::string much(4U << 20, 'x'); // a listener that takes its time, so that pictures queue up
+            session.subscribe([&much](const SessionEvent& event) {
+                if (std::holds_alternative<PictureAdded>(event))
+                    EXPECT_FALSE(sha256Hex(much).empty());
+            });
+            const fs::path folder = temp.path() / std::to_string(round);
+            ASSERT_TRUE(create(session, folder));
+            ASSERT_TRUE(generate(session, foxes(40)));
+            log.waitFor<PictureAdded>(1 + static_cast<std::size_t>(round) * 3);
+        }
+        told = log.all<PictureAdded>().size();
+        Session again(fakeOptions());
+        SCOPED_TRACE(round);
+        const auto opened = open(again, temp.path() / std::to_string(round));
+        ASSERT_TRUE(opened);
+        EXPECT_EQ(opened->pictures.size(), told);
+        EXPECT_EQ(opened->pictures.size() + static_cast<std::size_t>(opened->pendingJobs), 40U);
+    }
+}
+
 } // namespace seedbook::test

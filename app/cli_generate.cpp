@@ -104,7 +104,7 @@ Result<ComposeSettings> settingsFor(const GenerateOptions& options, const Checke
     if (settings.templateText.empty())
         return fail(ErrorCode::InvalidArgument, "the project has no template yet; give one", "--template");
     settings.negative = options.negative;
-    settings.model = options.model;
+    settings.model = options.model.empty() ? std::filesystem::path() : std::filesystem::absolute(options.model);
     settings.width = checked.width;
     settings.height = checked.height;
     settings.steps = options.steps;
@@ -134,6 +134,10 @@ Result<void> generate(Context& context, const GenerateOptions& options)
         auto settings = settingsFor(options, *checked, *project);
         if (!settings)
             return tl::unexpected(settings.error());
+        // The studio opens the project with what was asked for here.
+        auto saved = await<std::monostate>([&](auto done) { session.saveCompose(*settings, done); });
+        if (!saved)
+            return tl::unexpected(saved.error());
         auto queued = await<GenerateReceipt>([&](auto done) { session.generate(*settings, done); });
         if (!queued)
             return tl::unexpected(queued.error());

@@ -45,8 +45,17 @@ Result<void> render(Context& context, const RenderOptions& options)
     if (!info)
         return tl::unexpected(info.error());
 
-    Recipe recipe{options.prompt, options.negative, options.seed,     checked->width,    checked->height,
-                  options.steps,  options.guidance, checked->sampler, checked->schedule, info->fingerprint};
+    Recipe recipe;
+    recipe.prompt = options.prompt;
+    recipe.negative = options.negative;
+    recipe.seed = options.seed;
+    recipe.width = checked->width;
+    recipe.height = checked->height;
+    recipe.steps = options.steps;
+    recipe.guidance = options.guidance;
+    recipe.sampler = checked->sampler;
+    recipe.schedule = checked->schedule;
+    recipe.modelFingerprint = info->fingerprint;
     if (auto valid = validate(recipe); !valid)
         return valid;
     const bool live = isatty(STDERR_FILENO) == 1;

@@ -76,6 +76,8 @@ class FirstSession(support.CliTest):
 
         again = self.json("generate", "--project", project, "--template", TEMPLATE, "--count", 6, "--seed", 42, "--steps", 2)
         self.assertEqual((again["made"], again["known"]), (0, 6))
+        own = self.json("generate", "--project", project, "--count", 6, "--seed", 42, "--steps", 2)
+        self.assertEqual((own["made"], own["known"]), (0, 6), "the template was kept in the project")
 
         ids = [p["id"] for p in made["pictures"]]
         self.succeed("decide", "--project", project, "--keep", *ids[:4])

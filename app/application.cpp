@@ -6,6 +6,7 @@
 #include "app/startup_clock.h"
 #include "core/base/paths.h"
 #include "translations/language.h"
+#include "ui/bridge/core_sentences.h"
 #include "ui/theme/theme.h"
 #include <QApplication>
 #include <QFileInfo>
@@ -31,6 +32,11 @@ Application::Application(QApplication& app, const StudioOptions& options)
         m_settings.language = systemLanguage();
     useLanguage(app, m_settings.language);
     applyTheme(app, m_settings.theme);
+    m_state.keys().restore(m_settings.keys);
+    connect(&m_state.keys(), &KeyMap::changed, this, [this] {
+        m_settings.keys = m_state.keys().stored();
+        saveStudioSettings(m_settings, m_settingsFile);
+    });
     connectSession();
 }
 
@@ -42,6 +48,7 @@ Application::~Application()
 void Application::connectSession()
 {
     connect(&m_state, &StudioState::noteAdded, &m_notes, &NotesModel::addProblem);
+    connect(&m_state, &StudioState::sentenceAdded, &m_notes, &NotesModel::addSentence);
     connect(&m_bridge, &SessionBridge::projectOpened, this, &Application::opened);
     connect(&m_bridge, &SessionBridge::projectFailed, this, &Application::failed);
 }
@@ -125,7 +132,7 @@ void Application::opened(const ProjectInfo& project)
     m_open = toQString(project.folder);
     m_settings.opened(m_open);
     for (const std::string& note : project.notes)
-        m_notes.addRemark(QString::fromStdString(note));
+        m_notes.addRemark(coreSentence(note));
     warmUp();
 }
 

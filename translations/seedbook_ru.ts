@@ -20,7 +20,7 @@
         <translation>Создать</translation>
     </message>
     <message>
-        <source>Reuse this picture's seed</source>
+        <source>Reuse this picture&apos;s seed</source>
         <translation>Взять сид этой картинки</translation>
     </message>
     <message>
@@ -238,7 +238,7 @@
         <translation>Списки ссылаются друг на друга по кругу: %1; разорвите круг в одном из файлов.</translation>
     </message>
     <message>
-        <source>The list "%1" is empty; add a line to its file.</source>
+        <source>The list &quot;%1&quot; is empty; add a line to its file.</source>
         <translation>Список «%1» пуст; добавьте строку в его файл.</translation>
     </message>
     <message>
@@ -246,11 +246,11 @@
         <translation>В значении этого списка больше 64 вложенных скобок; вкладывайте меньше.</translation>
     </message>
     <message>
-        <source>The slot "%1" contains itself; give the inner one another name.</source>
+        <source>The slot &quot;%1&quot; contains itself; give the inner one another name.</source>
         <translation>Слот «%1» содержит сам себя; дайте внутреннему другое имя.</translation>
     </message>
     <message>
-        <source>The slot "%1" has other options elsewhere; repeat them exactly, or use another name.</source>
+        <source>The slot &quot;%1&quot; has other options elsewhere; repeat them exactly, or use another name.</source>
         <translation>У слота «%1» в другом месте иные варианты; повторите их точно или возьмите другое имя.</translation>
     </message>
     <message>
@@ -270,19 +270,19 @@
         <translation>Нужно разных вариантов: %1, а есть только %2; попросите меньше или добавьте.</translation>
     </message>
     <message>
-        <source>There is no list "%1"; make the file lists/%2.txt.</source>
+        <source>There is no list &quot;%1&quot;; make the file lists/%2.txt.</source>
         <translation>Списка «%1» нет; создайте файл lists/%2.txt.</translation>
     </message>
     <message>
-        <source>There is no list "%1"; did you mean "%2"?</source>
+        <source>There is no list &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation>Списка «%1» нет; может быть, «%2»?</translation>
     </message>
     <message>
-        <source>There is no list "%1"; open a project that has one.</source>
+        <source>There is no list &quot;%1&quot;; open a project that has one.</source>
         <translation>Списка «%1» нет; откройте проект, где он есть.</translation>
     </message>
     <message>
-        <source>"%1" cannot be a list's name.</source>
+        <source>&quot;%1&quot; cannot be a list&apos;s name.</source>
         <translation>«%1» не может быть именем списка.</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>Список не должен быть ссылкой; скопируйте файл сюда.</translation>
     </message>
     <message>
-        <source>The label "%1" has one picture, so it is in the training split alone.</source>
+        <source>The label &quot;%1&quot; has one picture, so it is in the training split alone.</source>
         <translation>У метки «%1» одна картинка, поэтому она только в обучающей части.</translation>
     </message>
     <message>
@@ -314,12 +314,40 @@
         <translation>Картинок с пустой подписью: %1, текстового файла у них не будет: тренер возьмёт имя класса.</translation>
     </message>
     <message>
-        <source>The label "%1" becomes the folder "%2".</source>
+        <source>The label &quot;%1&quot; becomes the folder &quot;%2&quot;.</source>
         <translation>Метка «%1» станет папкой «%2».</translation>
     </message>
     <message>
         <source>All pictures have one label: a classifier learns nothing from them.</source>
         <translation>У всех картинок одна метка: классификатору не на чем учиться.</translation>
+    </message>
+    <message>
+        <source>the program ended without closing the project; its journal was read and is whole</source>
+        <translation>программа завершилась, не закрыв проект; журнал прочитан, он цел</translation>
+    </message>
+    <message>
+        <source>the program ended without closing the project: a copy of its database is shown</source>
+        <translation>программа завершилась, не закрыв проект: показана копия его базы</translation>
+    </message>
+    <message>
+        <source>job %1 was set aside: the program crashed twice while making this picture</source>
+        <translation>задание %1 отложено: программа дважды упала на этой картинке</translation>
+    </message>
+    <message>
+        <source>job %1 was set aside: the program ended five times while making this picture</source>
+        <translation>задание %1 отложено: программа пять раз завершилась на этой картинке</translation>
+    </message>
+    <message>
+        <source>job %1 cannot be read and is left out</source>
+        <translation>задание %1 не читается и пропущено</translation>
+    </message>
+    <message>
+        <source>jobs that were cut off: %1</source>
+        <translation>прерванных заданий: %1</translation>
+    </message>
+    <message>
+        <source>unfinished files removed: %1</source>
+        <translation>удалено недописанных файлов: %1</translation>
     </message>
 </context>
 <context>
@@ -416,7 +444,7 @@
         <translation>Эта версия так не умеет.</translation>
     </message>
     <message>
-        <source>The model's files do not fit together.</source>
+        <source>The model&apos;s files do not fit together.</source>
         <translation>Файлы модели не подходят друг к другу.</translation>
     </message>
     <message>
@@ -428,7 +456,7 @@
         <translation>Модель не дала картинки. Попробуйте другой сид или меньшее влияние.</translation>
     </message>
     <message>
-        <source>The project's database refused.</source>
+        <source>The project&apos;s database refused.</source>
         <translation>База проекта отказала.</translation>
     </message>
     <message>
@@ -656,10 +684,6 @@
             <numerusform>Создать %n картинок</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) of these seeds are here already.</source>
         <translation>
@@ -882,10 +906,6 @@
         <translation>Картинка не выбрана</translation>
     </message>
     <message>
-        <source>Press Ctrl+Enter to make pictures, then walk through them with the arrow keys. The one in focus is shown here, with everything that made it.</source>
-        <translation>Нажмите Ctrl+Enter, чтобы создать картинки, и листайте их стрелками. Здесь видна выбранная картинка и всё, из чего она сделана.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Метки</translation>
     </message>
@@ -928,6 +948,48 @@
     <message>
         <source>Press again to take it back</source>
         <translation>Нажмите ещё раз, чтобы вернуть</translation>
+    </message>
+    <message>
+        <source>Press %1 to make pictures, then walk through them with the arrow keys. The one in focus is shown here, with everything that made it.</source>
+        <translation>Нажмите %1, чтобы создать картинки, и листайте их стрелками. Здесь видна выбранная картинка и всё, из чего она сделана.</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::KeyCap</name>
+    <message>
+        <source>press keys…</source>
+        <translation>нажмите…</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::KeyListView</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Вернуть все клавиши</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Вернуть обычную клавишу</translation>
+    </message>
+    <message>
+        <source>Back to the usual key: %1</source>
+        <translation>Вернуть обычную клавишу: %1</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”, or Esc.</source>
+        <translation>Нажмите новые клавиши для «%1» или Esc.</translation>
+    </message>
+    <message>
+        <source>Press a key cap to change the key.</source>
+        <translation>Нажмите на клавишу в списке, чтобы сменить её.</translation>
+    </message>
+    <message>
+        <source>%1 already means “%2”. Give that another key first.</source>
+        <translation>%1 уже значит «%2». Сначала дайте этому другую клавишу.</translation>
+    </message>
+    <message>
+        <source>%1 has a fixed meaning and cannot be given away.</source>
+        <translation>У %1 постоянное значение, её нельзя отдать.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1107,10 @@
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>
@@ -1361,8 +1427,8 @@
         <translation>Картинок пока нет</translation>
     </message>
     <message>
-        <source>Press Ctrl+Enter to generate. Each picture appears here as soon as it is made.</source>
-        <translation>Нажмите Ctrl+Enter, чтобы начать. Каждая картинка появится здесь, как только будет готова.</translation>
+        <source>Press %1 to generate. Each picture appears here as soon as it is made.</source>
+        <translation>Нажмите %1, чтобы начать. Каждая картинка появится здесь, как только будет готова.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ protected:
         state = std::make_unique<StudioState>(*bridge);
         thumbs = std::make_unique<ThumbStore>([this](const PictureRow& row) { return session->readThumb(row); });
         QObject::connect(state.get(), &StudioState::noteAdded, &notes, &NotesModel::addProblem);
+        QObject::connect(state.get(), &StudioState::sentenceAdded, &notes, &NotesModel::addSentence);
         window = std::make_unique<MainWindow>(WindowParts{*bridge, *state, pictures, *thumbs, notes, settings});
         window->show();
         window->activateWindow();

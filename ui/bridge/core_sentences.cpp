@@ -51,6 +51,14 @@ constexpr std::array kPatterns{
                                       "class name."),
     QT_TRANSLATE_NOOP("CoreSentence", "The label \"%1\" becomes the folder \"%2\"."),
     QT_TRANSLATE_NOOP("CoreSentence", "All pictures have one label: a classifier learns nothing from them."),
+    QT_TRANSLATE_NOOP("CoreSentence",
+                      "the program ended without closing the project; its journal was read and is whole"),
+    QT_TRANSLATE_NOOP("CoreSentence", "the program ended without closing the project: a copy of its database is shown"),
+    QT_TRANSLATE_NOOP("CoreSentence", "job %1 was set aside: the program crashed twice while making this picture"),
+    QT_TRANSLATE_NOOP("CoreSentence", "job %1 was set aside: the program ended five times while making this picture"),
+    QT_TRANSLATE_NOOP("CoreSentence", "job %1 cannot be read and is left out"),
+    QT_TRANSLATE_NOOP("CoreSentence", "jobs that were cut off: %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "unfinished files removed: %1"),
 };
 
 constexpr int kMostNames = 2;

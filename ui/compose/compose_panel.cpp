@@ -101,7 +101,11 @@ void ComposePanel::connectParts()
             showProject();
     });
     connect(&m_state, &StudioState::queueChanged, this, &ComposePanel::noteRate);
-    connect(&m_state, &StudioState::generateRequested, this, &ComposePanel::generate);
+    connect(&m_state.keys(), &KeyMap::changed, this, &ComposePanel::updateGenerate);
+    connect(&m_state, &StudioState::generateRequested, this, [this] {
+        generate();
+        noteHindrance();
+    });
     connect(&m_state, &StudioState::reuseSeedRequested, this, &ComposePanel::reuseSeed);
 }
 
@@ -191,7 +195,7 @@ void ComposePanel::updateGenerate()
     const QString reason = hindrance();
     m_generate->setEnabled(reason.isEmpty());
     m_generate->setText(tr("Generate %n picture(s)", nullptr, settings.count));
-    m_generate->setToolTip(tr("Ctrl+Enter"));
+    m_generate->setToolTip(keyText(m_state.keys(), Act::Generate));
     constexpr double kShortest = 0.05;
     const double seconds = m_secondsPerWork * workOf(settings) * settings.count;
     m_generate->setRemark(seconds >= kShortest ? QStringLiteral("≈ ") + roughTime(seconds) : QString());
@@ -220,6 +224,25 @@ void ComposePanel::generate()
     m_work = workOf(settings);
     const auto done = [this](const Result<GenerateReceipt>& receipt) { generated(receipt); };
     m_bridge.session().generate(settings, m_bridge.onGui<GenerateReceipt>(this, done));
+}
+
+// A key that does nothing would be a riddle where the panel is out of sight.
+void ComposePanel::noteHindrance()
+{
+    const QString reason = hindrance();
+    if (reason.isEmpty() || !m_state.hasProject() || m_state.readOnly())
+        return;
+    const bool text = m_template->text().trimmed().isEmpty() || !m_template->parsed().problems().empty();
+    m_state.addNote(reason,
+                    {NotePlace::Kind::Compose, 0, text ? QStringLiteral("template") : m_settings->wrongField()});
+}
+
+void ComposePanel::goTo(const QString& field)
+{
+    if (field == QLatin1String("template"))
+        m_template->goToProblem();
+    else if (auto* widget = findChild<QWidget*>(field))
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposePanel::generated(const Result<GenerateReceipt>& receipt)

@@ -31,6 +31,8 @@ public:
     void setFolderChooser(FolderChooser chooser);
     // Presses Generate; does nothing while it is disabled.
     void generate();
+    // Puts the cursor into a field by its object name; "template" selects the first problem of the text.
+    void goTo(const QString& field);
     // Sends fields that wait to be saved at once.
     void saveNow();
     // Why Generate is disabled, in one sentence; "" when it is not.
@@ -46,6 +48,7 @@ private:
     void showProject();
     void fieldsChanged();
     void reuseSeed();
+    void noteHindrance();
     void updateGenerate();
     void generated(const Result<GenerateReceipt>& receipt);
     void showOutcome(const QString& text, const QString& action);

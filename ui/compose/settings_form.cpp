@@ -177,6 +177,15 @@ QString SettingsForm::problem() const
     return {};
 }
 
+QString SettingsForm::wrongField() const
+{
+    if (!m_model->problem().isEmpty())
+        return QStringLiteral("model");
+    if (!sizeFromText(m_size->currentText()))
+        return QStringLiteral("size");
+    return m_seed->seed() ? QString() : QStringLiteral("seed");
+}
+
 void SettingsForm::setFirstSeed(std::uint64_t seed)
 {
     m_seed->setSeed(seed);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ComposeSettings applyTo(ComposeSettings settings) const;
     // What is wrong with a field, in one sentence; "" when all is right.
     [[nodiscard]] QString problem() const;
+    // Object name of the field that problem() is about; "" when all is right.
+    [[nodiscard]] QString wrongField() const;
     void setFirstSeed(std::uint64_t seed);
 
 Q_SIGNALS:

@@ -170,6 +170,14 @@ void TemplateSection::setReadOnly(bool readOnly)
     m_editor->setReadOnly(readOnly);
 }
 
+void TemplateSection::goToProblem()
+{
+    if (m_parsed.problems().empty())
+        m_editor->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->selectBytes(m_parsed.problems().front().where);
+}
+
 void TemplateSection::setCompact(bool compact)
 {
     if (compact == std::exchange(m_compact, compact))

@@ -33,6 +33,8 @@ public:
     void setReadOnly(bool readOnly);
     // Fewer lines, choices and examples at once, where the panel is not high.
     void setCompact(bool compact);
+    // Selects the first problem in the editor; without one, puts the cursor there.
+    void goToProblem();
     // Of the newest parsed text; empty before the first.
     [[nodiscard]] const Template& parsed() const { return m_parsed; }
 

@@ -5,9 +5,11 @@
 
 namespace seedbook {
 
+class KeyMap;
+
 enum class CullHints { None, Wall, Loupe, Compare, Reasons };
 
 // The keys worth showing in each view, most useful first.
-[[nodiscard]] std::vector<KeyHint> cullHints(CullHints what);
+[[nodiscard]] std::vector<KeyHint> cullHints(CullHints what, const KeyMap& keys);
 
 } // namespace seedbook

@@ -24,6 +24,7 @@ public:
     explicit HintBar(QWidget* parent);
     void setHints(std::vector<KeyHint> hints);
     void say(const QString& sentence);
+    [[nodiscard]] const std::vector<KeyHint>& hints() const { return m_hints; }
     [[nodiscard]] const QString& sentence() const { return m_sentence; }
     // Centred at the lower edge of `area`; invisible when there is nothing to show.
     void place(const QRect& area);

@@ -18,4 +18,5 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/reject_reasons.cpp
   ${CMAKE_CURRENT_LIST_DIR}/reject_reasons.h
   ${CMAKE_CURRENT_LIST_DIR}/wall_page.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/wall_page.h)
+  ${CMAKE_CURRENT_LIST_DIR}/wall_page.h
+  ${CMAKE_CURRENT_LIST_DIR}/wall_page_wiring.cpp)

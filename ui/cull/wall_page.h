@@ -35,6 +35,7 @@ public:
     void toggleCompare();
     void toggleActualSize();
     void toggleOverlay();
+    void showJob(JobId job); // its cell in the wall
     void focusFilter();
     void chooseVerdict(std::optional<Verdict> verdict);
 

@@ -125,6 +125,8 @@ void ExportJob::finished(const Result<ExportResult>& result)
         m_result = *result;
     else
         m_error = result.error();
+    if (!result)
+        m_state.addNote(result.error(), {NotePlace::Kind::Export, 0, QStringLiteral("folder")});
     m_failed = !result;
     setPhase(result ? Phase::Done : Phase::Idle);
 }

@@ -251,6 +251,12 @@ void ExportPanel::fieldsChanged()
     m_job.setRequest(request);
 }
 
+void ExportPanel::goTo(const QString& field)
+{
+    if (auto* widget = findChild<QWidget*>(field.isEmpty() ? QStringLiteral("folder") : field))
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
 void ExportPanel::updateButton()
 {
     const auto kept = static_cast<int>(m_state.counts().kept);

@@ -27,6 +27,8 @@ public:
 
     // For ExportPage, which shows what the fields lead to.
     [[nodiscard]] ExportJob& job() { return m_job; }
+    // Puts the cursor into a field by its object name; "" = the folder.
+    void goTo(const QString& field);
     void setFolderChooser(FolderChooser chooser) { m_chooser = std::move(chooser); }
 
 protected:

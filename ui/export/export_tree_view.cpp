@@ -25,7 +25,7 @@ protected:
         option->font = name ? monoFont() : sizedFont(kBodyPx);
         QColor colour = name && kind == ExportTreeModel::Folder ? tokens().text : tokens().second;
         if (name && kind == ExportTreeModel::Lock)
-            colour = tokens().accent;
+            colour = tokens().accentText;
         option->palette.setColor(QPalette::Text, colour);
         option->palette.setColor(QPalette::HighlightedText, colour);
     }

@@ -55,6 +55,8 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, StudioState& state, QWidge
     column(this, 0)->addWidget(m_pages);
     connect(&m_state, &StudioState::currentChanged, this, &InspectorPanel::follow);
     connect(&m_state, &StudioState::projectChanged, this, &InspectorPanel::follow);
+    connect(&m_state.keys(), &KeyMap::changed, this, &InspectorPanel::updateKeys);
+    updateKeys();
     follow();
 }
 
@@ -67,10 +69,8 @@ QWidget* InspectorPanel::buildEmptyPage()
     lines->addWidget(new PictureView(page));
     lines->addSpacing(kGap);
     lines->addWidget(wrappedLabel(tr("No picture in focus"), "title", page));
-    lines->addWidget(
-        wrappedLabel(tr("Press Ctrl+Enter to make pictures, then walk through them with the arrow keys. The "
-                        "one in focus is shown here, with everything that made it."),
-                     "second", page));
+    m_emptyText = wrappedLabel({}, "second", page);
+    lines->addWidget(m_emptyText);
     lines->addStretch();
     return page;
 }
@@ -127,9 +127,9 @@ QWidget* InspectorPanel::buildVerdictButtons()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap + kGap / 2);
-    m_keep = new QPushButton(QStringLiteral("P   ") + tr("Keep"), box);
+    m_keep = new QPushButton(box);
     m_keep->setObjectName(QStringLiteral("keep"));
-    m_reject = new QPushButton(QStringLiteral("X   ") + tr("Reject"), box);
+    m_reject = new QPushButton(box);
     m_reject->setObjectName(QStringLiteral("reject"));
     setRole(m_keep, "keep");
     setRole(m_reject, "reject");
@@ -154,8 +154,9 @@ QWidget* InspectorPanel::buildActions()
         QPushButton* button = actionButton(text, name, box);
         connect(button, &QPushButton::clicked, this, action);
         flow->addWidget(button);
+        return button;
     };
-    add(tr("Reuse seed") + QStringLiteral("  S"), "reuseSeed", [this] { m_state.requestReuseSeed(); });
+    m_reuseSeed = add(tr("Reuse seed"), "reuseSeed", [this] { m_state.requestReuseSeed(); });
     add(tr("Copy prompt"), "copyPrompt", [this] { copyPrompt(); });
     add(tr("Copy recipe"), "copyRecipe", [this] { copyRecipe(); });
     add(tr("Open file"), "openFile", [this] { openFile(); });
@@ -181,6 +182,17 @@ void InspectorPanel::follow()
     loadDetail(current->id);
 }
 
+void InspectorPanel::updateKeys()
+{
+    const KeyMap& keys = m_state.keys();
+    m_emptyText->setText(
+        tr("Press %1 to make pictures, then walk through them with the arrow keys. The one in focus is "
+           "shown here, with everything that made it.")
+            .arg(keyText(keys, Act::Generate)));
+    m_reuseSeed->setText(tr("Reuse seed") + QStringLiteral("  ") + keyText(keys, Act::ReuseSeed));
+    updateVerdict();
+}
+
 void InspectorPanel::updateVerdict()
 {
     const Verdict verdict = m_state.current() ? m_state.current()->verdict : Verdict::Undecided;
@@ -188,8 +200,10 @@ void InspectorPanel::updateVerdict()
     m_keep->setEnabled(canDecide);
     m_reject->setEnabled(canDecide);
     const bool kept = verdict == Verdict::Kept, rejected = verdict == Verdict::Rejected;
-    m_keep->setText(kept ? QStringLiteral("✓   ") + tr("Kept") : QStringLiteral("P   ") + tr("Keep"));
-    m_reject->setText(rejected ? QStringLiteral("✕   ") + tr("Rejected") : QStringLiteral("X   ") + tr("Reject"));
+    const QString gap = QStringLiteral("   ");
+    m_keep->setText(kept ? QStringLiteral("✓   ") + tr("Kept") : keyText(m_state.keys(), Act::Keep) + gap + tr("Keep"));
+    m_reject->setText(rejected ? QStringLiteral("✕   ") + tr("Rejected")
+                               : keyText(m_state.keys(), Act::Reject) + gap + tr("Reject"));
     const QString again = tr("Press again to take it back");
     m_keep->setToolTip(kept ? again : QString());
     m_reject->setToolTip(rejected ? again : QString());
@@ -210,8 +224,10 @@ void InspectorPanel::loadPicture(PictureId id)
         if (id != m_shown)
             return;
         m_picture->setImage(loaded.image);
-        if (loaded.error)
+        if (loaded.error) {
             showProblem(*loaded.error);
+            m_state.addNote(*loaded.error, {NotePlace::Kind::Picture, id, {}});
+        }
     };
     m_bridge.inBackground<Loaded>(this, work, then);
 }

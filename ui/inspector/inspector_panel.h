@@ -42,6 +42,7 @@ private:
     QWidget* buildActions();
     void follow();
     void updateVerdict();
+    void updateKeys();
     void loadPicture(PictureId id);
     void loadDetail(PictureId id);
     void showDetail(const PictureDetail& detail);
@@ -54,6 +55,8 @@ private:
     std::optional<PictureDetail> m_detail;
     QStackedWidget* m_pages = nullptr;
     PictureView* m_picture = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_reuseSeed = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_reject = nullptr;
     ColouredText* m_prompt = nullptr;

@@ -6,8 +6,10 @@ class QWidget;
 
 namespace seedbook {
 
-// Opens the list of all keys over `window`.
-void openKeyList(QWidget* window);
+class KeyMap;
+
+// Opens the list of all keys, where they can be changed, over `window`.
+void openKeyList(KeyMap& keys, QWidget* window);
 
 // Opens what the program is, its version and its licence over `window`.
 void openAbout(QWidget* window);

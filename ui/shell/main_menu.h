@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "ui/shell/action_table.h"
+#include "ui/keys/action_table.h"
 #include "ui/shell/studio_settings.h"
 #include <QMenu>
 #include <functional>

@@ -73,12 +73,22 @@ void MainWindow::buildActions()
 {
     for (const ActRow& row : actTable()) {
         auto* action = new QAction(row.text, this);
-        action->setShortcuts(row.keys);
         action->setAutoRepeat(row.act == Act::TakeBack || row.act == Act::Undo || row.act == Act::Redo);
         connect(action, &QAction::triggered, this, [this, act = row.act] { run(act); });
         addAction(action);
         m_actions[row.act] = action;
     }
+    applyKeys();
+    connect(&m_parts.state.keys(), &KeyMap::changed, this, &MainWindow::applyKeys);
+}
+
+void MainWindow::applyKeys()
+{
+    // Two passes: Qt would refuse a key that another action still has.
+    for (const auto& [act, action] : m_actions)
+        action->setShortcuts(QList<QKeySequence>());
+    for (const auto& [act, action] : m_actions)
+        action->setShortcuts(m_parts.state.keys().keys(act));
 }
 
 void MainWindow::buildParts()
@@ -92,7 +102,7 @@ void MainWindow::buildParts()
     connect(menu, &MainMenu::aboutWanted, this, [this] { openAbout(this); });
     auto* central = new QWidget(this);
     auto* top = new TopBar(m_parts.state, m_parts.device, menu, central);
-    connect(top, &TopBar::keysWanted, this, [this] { openKeyList(this); });
+    connect(top, &TopBar::keysWanted, this, [this] { openKeyList(m_parts.state.keys(), this); });
     m_strip = new QueueStrip(m_parts.bridge, m_parts.state, m_parts.notes, central);
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +144,7 @@ void MainWindow::connectParts()
     connect(&m_parts.state, &StudioState::modeChanged, this, &MainWindow::showMode);
     connect(&m_wallPage->curator(), &Curator::unsavedChanged, m_strip, &QueueStrip::setUnsaved);
     connect(m_strip, &QueueStrip::notesWanted, m_notesList, &NotesList::toggle);
+    connect(m_notesList, &NotesList::placeChosen, this, &MainWindow::goTo);
     connect(&m_wallPage->wall(), &WallView::cellSizeChanged, this,
             [this](int side) { m_parts.settings.cellSize = side; });
     connect(&m_parts.state, &StudioState::pictureRequested, this, [this] {
@@ -200,7 +211,7 @@ void MainWindow::run(Act act)
     case Act::Notes:
         return m_notesList->toggle();
     case Act::Keys:
-        return openKeyList(this);
+        return openKeyList(m_parts.state.keys(), this);
     case Act::NewProject:
         return newProject();
     case Act::OpenProject:
@@ -255,6 +266,30 @@ void MainWindow::runPictures(Act act)
         return page.chooseVerdict(Verdict::Rejected);
     default:
         return;
+    }
+}
+
+void MainWindow::goTo(const NotePlace& place)
+{
+    using Kind = NotePlace::Kind;
+    switch (place.kind) {
+    case Kind::None:
+        return;
+    case Kind::Picture:
+        m_parts.state.requestPicture(place.id);
+        return m_wallPage->setFocus();
+    case Kind::Job:
+        if (m_parts.state.mode() == Mode::Export)
+            m_parts.state.setMode(Mode::Compose);
+        return m_wallPage->showJob(place.id);
+    case Kind::Compose:
+        m_parts.settings.leftHidden = false;
+        m_parts.state.setMode(Mode::Compose);
+        showMode();
+        return m_compose->goTo(place.field);
+    case Kind::Export:
+        m_parts.state.setMode(Mode::Export);
+        return m_exportPanel->goTo(place.field);
     }
 }
 

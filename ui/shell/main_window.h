@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "ui/shell/action_table.h"
+#include "ui/keys/action_table.h"
 #include "ui/shell/studio_settings.h"
 #include "ui/state/studio_state.h"
 #include "ui/widgets/folder_chooser.h"
@@ -64,6 +64,7 @@ protected:
 
 private:
     void buildActions();
+    void applyKeys();
     void buildParts();
     QWidget* buildMiddle();
     void connectParts();
@@ -74,6 +75,7 @@ private:
     void newProject();
     void openProject();
     void arrange();
+    void goTo(const NotePlace& place);
 
     WindowParts m_parts;
     FolderChooser m_chooser;

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <array>
 
 namespace seedbook {
 
@@ -15,14 +16,20 @@ constexpr int kPadding = 11, kDigitGap = 9;
 class ModeButton : public QAbstractButton
 {
 public:
-    ModeButton(const QString& digit, const QString& text, QWidget* parent)
+    ModeButton(const QString& text, QWidget* parent)
         : QAbstractButton(parent)
-        , m_digit(digit)
     {
         setText(text);
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
+    }
+
+    void setKey(const QString& key)
+    {
+        m_digit = key;
+        updateGeometry();
+        update();
     }
 
     QSize sizeHint() const override
@@ -52,7 +59,7 @@ protected:
     }
 
 private:
-    QString m_digit;
+    QString m_digit; // its key
 };
 
 } // namespace
@@ -68,13 +75,20 @@ ModeBar::ModeBar(StudioState& state, QWidget* parent)
     const std::pair<Mode, QString> modes[] = {
         {Mode::Compose, tr("Compose")}, {Mode::Cull, tr("Cull")}, {Mode::Export, tr("Export")}};
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i] = new ModeButton(QString::number(i + 1), modes[i].second, this);
+        m_buttons[i] = new ModeButton(modes[i].second, this);
         m_buttons[i]->setChecked(state.mode() == modes[i].first);
         group->addButton(m_buttons[i]);
         layout->addWidget(m_buttons[i]);
         connect(m_buttons[i], &QAbstractButton::clicked, this,
                 [&state, mode = modes[i].first] { state.setMode(mode); });
     }
+    const auto showKeys = [this, &state] {
+        constexpr std::array kActs{Act::Compose, Act::Cull, Act::Export};
+        for (std::size_t i = 0; i < m_buttons.size(); ++i)
+            static_cast<ModeButton*>(m_buttons[i])->setKey(keyText(state.keys(), kActs[i]));
+    };
+    connect(&state.keys(), &KeyMap::changed, this, showKeys);
+    showKeys();
     connect(&state, &StudioState::modeChanged, this,
             [this](Mode mode) { m_buttons[static_cast<std::size_t>(mode)]->setChecked(true); });
 }

@@ -15,7 +15,7 @@ namespace seedbook {
 
 namespace {
 
-constexpr int kWidth = 400, kMaxHeight = 320, kTimeWidth = 44;
+constexpr int kWidth = 400, kMaxHeight = 320, kTimeWidth = 44, kLinkHeight = 20;
 
 class NoteDelegate : public QStyledItemDelegate
 {
@@ -27,7 +27,8 @@ public:
         const int width = kWidth - kTimeWidth - 40;
         const QRect text =
             QFontMetrics(sizedFont(12)).boundingRect(QRect(0, 0, width, 4000), flags(), index.data().toString());
-        return {option.rect.width(), text.height() + 12};
+        const int link = leads(index) ? kLinkHeight : 0;
+        return {option.rect.width(), text.height() + link + 12};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -40,9 +41,21 @@ public:
         painter->setFont(sizedFont(12));
         painter->setPen(index.data(NotesModel::ProblemRole).toBool() ? tokens().text : tokens().second);
         painter->drawText(box.adjusted(kTimeWidth, 0, 0, 0), flags(), index.data().toString());
+        if (!leads(index))
+            return;
+        QFont link = sizedFont(12, true);
+        link.setUnderline(option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus));
+        painter->setFont(link);
+        painter->setPen(tokens().accentText);
+        painter->drawText(box.adjusted(kTimeWidth, 0, 0, 0), Qt::AlignLeft | Qt::AlignBottom,
+                          NotesList::tr("Go there"));
     }
 
 private:
+    static bool leads(const QModelIndex& index)
+    {
+        return index.data(NotesModel::PlaceRole).value<NotePlace>().kind != NotePlace::Kind::None;
+    }
     static int flags() { return Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap; }
 };
 
@@ -64,8 +77,13 @@ NotesList::NotesList(NotesModel& notes, QWidget* window)
     m_list = new QListView(this);
     m_list->setModel(&notes);
     m_list->setItemDelegate(new NoteDelegate(m_list));
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setObjectName(QStringLiteral("notesList"));
+    m_list->setAccessibleName(tr("Notes"));
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::TabFocus);
+    connect(m_list, &QListView::clicked, this, &NotesList::choose);
+    connect(m_list, &QListView::activated, this, &NotesList::choose);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -92,6 +110,19 @@ void NotesList::toggle()
 {
     setVisible(!isVisible() && m_notes.rowCount() > 0);
     place();
+    if (isVisible()) {
+        m_list->setCurrentIndex(m_notes.index(0));
+        m_list->setFocus();
+    }
+}
+
+void NotesList::choose(const QModelIndex& index)
+{
+    const auto place = index.data(NotesModel::PlaceRole).value<NotePlace>();
+    if (place.kind == NotePlace::Kind::None)
+        return;
+    hide();
+    Q_EMIT placeChosen(place);
 }
 
 void NotesList::place()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "ui/state/note_place.h"
 #include <QWidget>
 
 class QListView;
+class QModelIndex;
 
 namespace seedbook {
 
@@ -17,11 +19,15 @@ public:
     NotesList(NotesModel& notes, QWidget* window);
     void toggle();
 
+Q_SIGNALS:
+    void placeChosen(const seedbook::NotePlace& place);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void place();
+    void choose(const QModelIndex& index);
     NotesModel& m_notes;
     QListView* m_list = nullptr;
 };

@@ -23,24 +23,34 @@ QVariant NotesModel::data(const QModelIndex& index, int role) const
         return line.time;
     case ProblemRole:
         return line.problem;
+    case PlaceRole:
+        return QVariant::fromValue(line.place);
     default:
         return {};
     }
 }
 
-void NotesModel::addProblem(const Error& error)
+void NotesModel::addProblem(const Error& error, const NotePlace& place)
 {
     if (error.code != ErrorCode::Cancelled)
-        add({errorText(error), QTime::currentTime(), true});
+        add({errorText(error), QTime::currentTime(), true, place});
+}
+
+void NotesModel::addSentence(const QString& sentence, const NotePlace& place)
+{
+    add({sentence, QTime::currentTime(), true, place});
 }
 
 void NotesModel::addRemark(const QString& text)
 {
-    add({text, QTime::currentTime(), false});
+    add({text, QTime::currentTime(), false, {}});
 }
 
 void NotesModel::add(Line line)
 {
+    const bool again = !m_lines.empty() && m_lines.back().text == line.text && m_lines.back().place == line.place;
+    if (again) // pressed twice, or one fault met twice: the old line leaves
+        removeNewest();
     if (static_cast<int>(m_lines.size()) >= kMax) {
         beginRemoveRows({}, kMax - 1, kMax - 1);
         m_lines.erase(m_lines.begin());
@@ -49,6 +59,13 @@ void NotesModel::add(Line line)
     beginInsertRows({}, 0, 0);
     m_lines.push_back(std::move(line));
     endInsertRows();
+}
+
+void NotesModel::removeNewest()
+{
+    beginRemoveRows({}, 0, 0);
+    m_lines.pop_back();
+    endRemoveRows();
 }
 
 void NotesModel::clear()

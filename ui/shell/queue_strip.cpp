@@ -103,8 +103,9 @@ void QueueStrip::followNotes()
     const int count = m_notes.rowCount();
     m_notesButton->setVisible(count > 0);
     m_notesButton->setText(tr("%n note(s)", "", count));
-    m_notesButton->setStyleSheet(
-        m_notes.hasProblems() ? QStringLiteral("color: %1; font-weight: 600;").arg(tokens().accent.name()) : QString());
+    m_notesButton->setStyleSheet(m_notes.hasProblems()
+                                     ? QStringLiteral("color: %1; font-weight: 600;").arg(tokens().accentText.name())
+                                     : QString());
 }
 
 } // namespace seedbook

@@ -1,8 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Seedbook authors
 # SPDX-License-Identifier: Apache-2.0
 target_sources(seedbook_ui PRIVATE
-  ${CMAKE_CURRENT_LIST_DIR}/action_table.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/action_table.h
   ${CMAKE_CURRENT_LIST_DIR}/key_list.cpp
   ${CMAKE_CURRENT_LIST_DIR}/key_list.h
   ${CMAKE_CURRENT_LIST_DIR}/main_menu.cpp

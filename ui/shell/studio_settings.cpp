@@ -29,6 +29,9 @@ StudioSettings loadStudioSettings(const QString& file)
     settings.theme = light ? ThemeName::Light : ThemeName::Dark;
     settings.language = stored.value(QStringLiteral("look/language")).toString();
     settings.recent = stored.value(QStringLiteral("projects/recent")).toStringList().mid(0, StudioSettings::kRecent);
+    for (const QString& name : stored.allKeys())
+        if (name.startsWith(QLatin1String("keys/")))
+            settings.keys[name.mid(5)] = stored.value(name).toString();
     return settings;
 }
 
@@ -45,6 +48,9 @@ void saveStudioSettings(const StudioSettings& settings, const QString& file)
                     settings.theme == ThemeName::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     stored.setValue(QStringLiteral("look/language"), settings.language);
     stored.setValue(QStringLiteral("projects/recent"), settings.recent);
+    stored.remove(QStringLiteral("keys"));
+    for (auto key = settings.keys.begin(); key != settings.keys.end(); ++key)
+        stored.setValue(QStringLiteral("keys/") + key.key(), key.value());
     stored.sync();
     if (stored.status() != QSettings::NoError)
         logWarn("the window's layout could not be saved");

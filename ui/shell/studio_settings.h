@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/theme/tokens.h"
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -18,8 +19,9 @@ struct StudioSettings
     int cellSize = 144;
     bool leftHidden = false, rightHidden = false;
     ThemeName theme = ThemeName::Dark;
-    QString language;   // "" = the system's
-    QStringList recent; // folders of projects, the last opened first
+    QString language;            // "" = the system's
+    QMap<QString, QString> keys; // changed keys: the action's id, the key
+    QStringList recent;          // folders of projects, the last opened first
 
     void opened(const QString& folder); // moves it to the front of `recent`
 };

@@ -41,7 +41,7 @@ StudioState::StudioState(SessionBridge& bridge, QObject* parent)
         m_queue = event.state;
         Q_EMIT queueChanged();
     });
-    connect(&bridge, &SessionBridge::noted, this, &StudioState::noteAdded);
+    connect(&bridge, &SessionBridge::noted, this, [this](const Error& error) { addNote(error); });
 }
 
 void StudioState::announce()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/session/session_values.h"
+#include "ui/keys/key_map.h"
+#include "ui/state/note_place.h"
 #include <QObject>
 #include <optional>
 
@@ -30,6 +32,10 @@ public:
     // The picture in focus with its verdict as painted; none when there is no picture.
     [[nodiscard]] const std::optional<PictureRow>& current() const { return m_current; }
 
+    // The keys in use, for everything that acts on them or shows them.
+    [[nodiscard]] KeyMap& keys() { return m_keys; }
+    [[nodiscard]] const KeyMap& keys() const { return m_keys; }
+
     // Tells everything again, for a window that was made anew.
     void announce();
     void setCompose(const ComposeSettings& compose); // tells composeChanged; saving is the compose panel's
@@ -40,7 +46,9 @@ public:
     void requestPicture(PictureId id) { Q_EMIT pictureRequested(id); }
     void requestGenerate() { Q_EMIT generateRequested(); }
     void requestReuseSeed() { Q_EMIT reuseSeedRequested(); }
-    void addNote(const Error& error) { Q_EMIT noteAdded(error); }
+    void addNote(const Error& error, const NotePlace& place = {}) { Q_EMIT noteAdded(error, place); }
+    // The same for what the studio says itself, in its language.
+    void addNote(const QString& sentence, const NotePlace& place) { Q_EMIT sentenceAdded(sentence, place); }
 
 Q_SIGNALS:
     void projectChanged(); // another project, or none
@@ -53,11 +61,14 @@ Q_SIGNALS:
     void pictureRequested(qint64 id);                 // show it in the wall
     void generateRequested();                         // answered by the compose panel
     void reuseSeedRequested();                        // the current picture's seed into the compose panel
-    void noteAdded(const seedbook::Error& error);     // answered by the notes list
+    // Both answered by the notes list.
+    void noteAdded(const seedbook::Error& error, const seedbook::NotePlace& place);
+    void sentenceAdded(const QString& sentence, const seedbook::NotePlace& place);
 
 private:
     void setCounts(const VerdictCounts& counts);
 
+    KeyMap m_keys;
     bool m_hasProject = false;
     ProjectInfo m_project;
     QueueState m_queue;

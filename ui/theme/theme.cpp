@@ -33,10 +33,12 @@ Tokens darkTokens()
     t.raisedHot = QColor(0x4a4a4e);
     t.text = QColor(0xdedede);
     t.second = QColor(0x9b9b9f);
-    t.faint = QColor(0x6d6d72);
+    t.faint = QColor(0x85858a);
     t.accent = QColor(0xe0a340);
     t.onAccent = QColor(0x241a08);
+    t.accentText = t.accent;
     t.keep = QColor(0x6cbf75);
+    t.keepText = t.keep;
     t.onKeep = QColor(0x10240f);
     t.reject = QColor(0xd8675c);
     t.focus = QColor(0xffffff);
@@ -55,15 +57,17 @@ Tokens lightTokens()
     t.raised = QColor(0xdfdfe1);
     t.raisedHot = QColor(0xcdcdd0);
     t.text = QColor(0x232325);
-    t.second = QColor(0x5c5c60);
-    t.faint = QColor(0x88888d);
+    t.second = QColor(0x4f4f53);
+    t.faint = QColor(0x6f6f74);
     t.accent = QColor(0xd8952a);
     t.onAccent = QColor(0x241a08);
-    t.keep = QColor(0x4da457);
-    t.onKeep = QColor(0xf4fbf4);
-    t.reject = QColor(0xc24a3e);
+    t.accentText = QColor(0x7d5205);
+    t.keep = QColor(0x2f8740);
+    t.onKeep = QColor(0xf8fdf8);
+    t.keepText = QColor(0x22692f);
+    t.reject = QColor(0xa9362b);
     t.focus = QColor(0x111112);
-    t.slots4 = {QColor(0x2f6fae), QColor(0x8a4fae), QColor(0x2f8449), QColor(0xa8681c)};
+    t.slots4 = {QColor(0x235a92), QColor(0x7a409c), QColor(0x23693a), QColor(0x80500f)};
     return t;
 }
 
@@ -87,6 +91,8 @@ QString styleSheet(const Tokens& t, ThemeName name)
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer names first: "@raised" is the beginning of "@raisedHot".
     const std::vector<std::pair<const char*, QColor>> names = {{"@accentHot", t.accent.lighter(108)},
+                                                               {"@accentText", t.accentText},
+                                                               {"@keepText", t.keepText},
                                                                {"@onAccent", t.onAccent},
                                                                {"@raisedHot", t.raisedHot},
                                                                {"@accent", t.accent},

@@ -16,7 +16,8 @@ struct Tokens
     QColor raised;                           // buttons, chips, key caps
     QColor raisedHot;                        // the chosen chip, hover
     QColor text, second, faint;
-    QColor accent, onAccent; // seed gold and what is written on it
+    QColor accent, onAccent;     // seed gold and what is written on it
+    QColor accentText, keepText; // gold and green as the colour of words on any ground
     QColor keep, onKeep, reject;
     QColor focus;                 // the frame of the focused picture
     std::array<QColor, 4> slots4; // colour of slot i is slots4[i % 4]

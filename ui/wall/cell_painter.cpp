@@ -81,7 +81,7 @@ void CellPainter::paintPicture(QPainter& painter, const WallCell& cell, const QR
         paintCaption(painter, box,
                      thumb.broken ? QCoreApplication::translate("CellPainter", "damaged")
                                   : QCoreApplication::translate("CellPainter", "seed %1").arg(cell.row.seed),
-                     thumb.broken ? tokens().accent : tokens().faint);
+                     thumb.broken ? tokens().accentText : tokens().faint);
     }
     const int inset = qMin(kMarkInset, box.width() / 12);
     const int size = qMin(kMark, box.width() / 4);
@@ -99,7 +99,7 @@ void CellPainter::paintPlace(QPainter& painter, const WallCell& cell, const QRec
     paintEmptyBox(painter, box);
     if (cell.state == WallCell::State::Failed) {
         paintCaption(painter, box, QCoreApplication::translate("CellPainter", "seed %1: no picture").arg(cell.row.seed),
-                     tokens().accent);
+                     tokens().accentText);
         return;
     }
     const bool making = cell.state == WallCell::State::Making;

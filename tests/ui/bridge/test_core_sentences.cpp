@@ -25,6 +25,18 @@ TEST(CoreSentences, KnowsEveryProblemOfATemplate)
     EXPECT_FALSE(Template::parse("{a|b", noLists()).problems().empty());
 }
 
+// What was mended while a project opened would be told in English.
+TEST(CoreSentences, KnowsTheNotesOfOpening)
+{
+    for (const char* text :
+         {"the program ended without closing the project; its journal was read and is whole",
+          "the program ended without closing the project: a copy of its database is shown",
+          "job 17 was set aside: the program crashed twice while making this picture",
+          "job 17 was set aside: the program ended five times while making this picture",
+          "job 3 cannot be read and is left out", "jobs that were cut off: 2", "unfinished files removed: 5"})
+        EXPECT_TRUE(isKnownCoreSentence(text)) << text;
+}
+
 // Names and numbers in a sentence would be lost or swapped.
 TEST_F(PanelTest, CoreSentencesPutNamesBack)
 {

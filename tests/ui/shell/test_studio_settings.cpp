@@ -18,6 +18,7 @@ TEST(StudioSettings, ComeBackAsSaved)
     settings.theme = ThemeName::Light;
     settings.language = QStringLiteral("ru");
     settings.leftHidden = true;
+    settings.keys = {{QStringLiteral("keep"), QStringLiteral("K")}, {QStringLiteral("undo"), QStringLiteral("Ctrl+,")}};
     settings.opened(QStringLiteral("/a"));
     settings.opened(QStringLiteral("/b"));
     settings.opened(QStringLiteral("/a"));
@@ -27,7 +28,21 @@ TEST(StudioSettings, ComeBackAsSaved)
     EXPECT_EQ(again.theme, ThemeName::Light);
     EXPECT_EQ(again.language, QStringLiteral("ru"));
     EXPECT_TRUE(again.leftHidden);
+    EXPECT_EQ(again.keys, settings.keys);
     EXPECT_EQ(again.recent, (QStringList{QStringLiteral("/a"), QStringLiteral("/b")}));
+}
+
+// A key that was reset would come back from the file.
+TEST(StudioSettings, ForgetKeysThatWereReset)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("studio.ini"));
+    StudioSettings settings;
+    settings.keys = {{QStringLiteral("keep"), QStringLiteral("K")}};
+    saveStudioSettings(settings, file);
+    settings.keys.clear();
+    saveStudioSettings(settings, file);
+    EXPECT_TRUE(loadStudioSettings(file).keys.isEmpty());
 }
 
 // A damaged file would keep the studio from starting.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/action_table.h"
+#include "ui/keys/action_table.h"
 #include <QSet>
 #include <gtest/gtest.h>
 

@@ -49,16 +49,20 @@ enum class ActGroup { Make, Decide, Look, Window };
 struct ActRow
 {
     Act act;
+    QString id; // in the settings
     ActGroup group;
-    QList<QKeySequence> keys; // the first is shown
+    QList<QKeySequence> keys; // usual ones; the first is shown
     QString text;
     bool pictures; // only where the wall is shown
 };
 
-// The one table of keys: the window's actions and the key list both come from it.
+// The one table of actions: the window's actions, the key list and the hints all come from it. KeyMap has the keys in
+// use.
 [[nodiscard]] QList<ActRow> actTable();
+[[nodiscard]] QString actText(Act act);
+[[nodiscard]] QList<QKeySequence> defaultKeys(Act act);
 
-// Keys the wall handles itself, for the key list: key, text.
+// Keys the wall handles itself, which cannot be changed, for the key list: key, text.
 [[nodiscard]] QList<std::pair<QString, QString>> wallKeys();
 
 [[nodiscard]] QString groupTitle(ActGroup group);

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/panel_fixture.h"
+#include "ui/compose/compose_panel.h"
+#include "ui/cull/hint_bar.h"
+#include "ui/cull/wall_page.h"
+#include "ui/export/export_panel.h"
+#include "ui/keys/key_cap.h"
+#include "ui/keys/key_list_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notes_model.h"
+#include "ui/thumbs/thumb_store.h"
+#include "ui/wall/wall_view.h"
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <filesystem>
+
+namespace seedbook {
+namespace {
+
+class MainWindowTest : public PanelTest
+{
+protected:
+    MainWindowTest()
+    {
+        thumbs = std::make_unique<ThumbStore>([this](const PictureRow& row) { return session->readThumb(row); });
+        QObject::connect(state.get(), &StudioState::noteAdded, &notes, &NotesModel::addProblem);
+        QObject::connect(state.get(), &StudioState::sentenceAdded, &notes, &NotesModel::addSentence);
+        window = std::make_unique<MainWindow>(WindowParts{*bridge, *state, pictures, *thumbs, notes, settings});
+        window->show();
+        window->activateWindow();
+    }
+    ~MainWindowTest() override
+    {
+        window.reset();
+        thumbs.reset();
+    }
+    void openCull(int count)
+    {
+        ComposeSettings compose;
+        compose.templateText = "a {subject: boat|house}";
+        compose.steps = 2;
+        openProject(compose);
+        makePictures(compose, count, Verdict::Undecided);
+        ASSERT_TRUE(wait([&] { return pictures.rowCount() == count; }));
+        state->setMode(Mode::Cull);
+        window->wallPage().wall().setFocusRow(0);
+    }
+    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), code, modifiers);
+    }
+    // By keys alone: the list of notes, then Enter on the newest.
+    void followNewestNote()
+    {
+        auto* list = window->findChild<QListView*>(QStringLiteral("notesList"));
+        if (!list->isVisible())
+            window->action(Act::Notes)->trigger();
+        list->setFocus();
+        list->setCurrentIndex(notes.index(0));
+        QTest::keyClick(list, Qt::Key_Return);
+        EXPECT_FALSE(list->isVisible());
+    }
+    QString hintKey(int at) { return window->wallPage().hints().hints()[static_cast<std::size_t>(at)].key; }
+
+    StudioSettings settings;
+    NotesModel notes;
+    PictureModel pictures;
+    std::unique_ptr<ThumbStore> thumbs;
+    std::unique_ptr<MainWindow> window;
+};
+
+// A changed key would only be changed on paper.
+TEST_F(MainWindowTest, AChangedKeyWorksAndTheOldOneDoesNot)
+{
+    openCull(3);
+    EXPECT_EQ(hintKey(0), QStringLiteral("P"));
+    ASSERT_FALSE(state->keys().set(Act::Keep, QKeySequence(Qt::Key_K)));
+    EXPECT_EQ(hintKey(0), QStringLiteral("K"));
+    key(Qt::Key_P);
+    EXPECT_EQ(pictures.cell(0).row.verdict, Verdict::Undecided);
+    key(Qt::Key_K);
+    EXPECT_EQ(pictures.cell(0).row.verdict, Verdict::Kept);
+    state->keys().resetAll();
+    key(Qt::Key_P);
+    EXPECT_EQ(pictures.cell(1).row.verdict, Verdict::Kept);
+    EXPECT_TRUE(wait([this] { return state->counts().kept == 2; }));
+}
+
+// The list behind "?" would tell keys that do not work.
+TEST_F(MainWindowTest, TheKeyListShowsAndChangesTheKeysInUse)
+{
+    openCull(2);
+    ASSERT_FALSE(state->keys().set(Act::Compare, QKeySequence(Qt::Key_B)));
+    key(Qt::Key_Question);
+    auto* list = window->findChild<KeyListView*>();
+    ASSERT_NE(list, nullptr);
+    KeyCap* cap = list->cap(Act::Compare);
+    EXPECT_EQ(cap->text(), QStringLiteral("B"));
+    QTest::mouseClick(cap, Qt::LeftButton);
+    QTest::keyClick(cap, Qt::Key_D);
+    EXPECT_EQ(cap->text(), QStringLiteral("D"));
+    QTest::keyClick(cap, Qt::Key_Escape);
+    ASSERT_TRUE(wait([this] { return window->findChild<KeyListView*>() == nullptr; }));
+    key(Qt::Key_D);
+    EXPECT_TRUE(window->wallPage().compareShown());
+}
+
+// A problem with the template would be named but not shown.
+TEST_F(MainWindowTest, ANoteLeadsToTheProblemInTheTemplate)
+{
+    openCull(1);
+    auto* editor = window->findChild<QPlainTextEdit*>(QStringLiteral("template"));
+    editor->setPlainText(QStringLiteral("a boat at {day|night"));
+    ASSERT_TRUE(wait([this] { return !window->composePanel().hindrance().isEmpty(); }));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(notes.rowCount(), 1);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(notes.rowCount(), 1) << "pressed twice, told once";
+    followNewestNote();
+    EXPECT_EQ(state->mode(), Mode::Compose);
+    EXPECT_EQ(editor->textCursor().selectionStart(), 10);
+    EXPECT_TRUE(editor->hasFocus());
+}
+
+// A wrong field would have to be looked for.
+TEST_F(MainWindowTest, ANoteLeadsToTheWrongField)
+{
+    openCull(1);
+    window->findChild<QComboBox*>(QStringLiteral("size"))->setEditText(QStringLiteral("130"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(notes.rowCount(), 1);
+    followNewestNote();
+    EXPECT_EQ(state->mode(), Mode::Compose);
+    EXPECT_TRUE(window->findChild<QComboBox*>(QStringLiteral("size"))->hasFocus());
+}
+
+// Nobody would know which picture's file is gone.
+TEST_F(MainWindowTest, ANoteLeadsToThePictureWhoseFileIsGone)
+{
+    openCull(3);
+    const auto pictureFolder = toPath(folder.filePath(QStringLiteral("project/pictures")));
+    std::filesystem::remove_all(pictureFolder);
+    key(Qt::Key_Right);
+    ASSERT_TRUE(wait([this] { return notes.hasProblems(); }));
+    const auto place = notes.index(0).data(NotesModel::PlaceRole).value<NotePlace>();
+    ASSERT_EQ(place.kind, NotePlace::Kind::Picture);
+    state->setMode(Mode::Export);
+    followNewestNote();
+    EXPECT_EQ(state->mode(), Mode::Cull);
+    EXPECT_EQ(state->current()->id, place.id);
+}
+
+// The seed that gave no picture would be lost among thousands.
+TEST_F(MainWindowTest, ANoteLeadsToTheCellOfTheFailedJob)
+{
+    openCull(4);
+    state->setMode(Mode::Compose);
+    Q_EMIT bridge->jobsQueued({{PendingJob{901, 77, "a boat"}, PendingJob{902, 78, "a boat"}}});
+    Q_EMIT bridge->jobFailed({902, {ErrorCode::NotFinite, "no finite picture", "seed 78"}});
+    ASSERT_EQ(notes.rowCount(), 1);
+    window->wallPage().wall().setFocusRow(pictures.rowCount() - 1);
+    state->setMode(Mode::Export);
+    followNewestNote();
+    EXPECT_EQ(state->mode(), Mode::Compose);
+    const int row = window->wallPage().wall().focusRow();
+    EXPECT_EQ(row, pictures.rowOfJob(902));
+    EXPECT_EQ(pictures.cell(row).state, WallCell::State::Failed);
+}
+
+// A dataset that could not be written would be forgotten once the page is left.
+TEST_F(MainWindowTest, ANoteLeadsToTheExportThatFailed)
+{
+    openCull(2);
+    key(Qt::Key_P);
+    ASSERT_TRUE(wait([this] { return state->counts().kept == 1; }));
+    const QString out = folder.filePath(QStringLiteral("taken"));
+    ASSERT_TRUE(QDir().mkpath(out + QStringLiteral("/mine")));
+    state->setMode(Mode::Export);
+    auto* field = window->findChild<QLineEdit*>(QStringLiteral("folder"));
+    ASSERT_TRUE(wait([field] { return !field->text().isEmpty(); }));
+    field->setText(out);
+    auto& job = window->exportPanel().job();
+    ASSERT_TRUE(wait([&job] { return job.canStart(); }));
+    job.start();
+    ASSERT_TRUE(wait([this] { return notes.hasProblems(); }));
+    state->setMode(Mode::Cull);
+    followNewestNote();
+    EXPECT_EQ(state->mode(), Mode::Export);
+    EXPECT_TRUE(field->hasFocus());
+}
+
+} // namespace
+} // namespace seedbook

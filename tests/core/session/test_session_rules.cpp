@@ -259,7 +259,8 @@ TEST(SessionRules, JobsThatAbortTheProgramLeaveAMarkAndAreTriedLast)
         const pid_t child = fork();
         if (child == 0) {
             SessionOptions options = fakeOptions();
-            options.generators = [](const fs::path&, DeviceChoice) -> Result<std::unique_ptr<ImageGenerator>> {
+            options.generators = [](const fs::path&, DeviceChoice,
+                                    const EngineInputs&) -> Result<std::unique_ptr<ImageGenerator>> {
                 struct Aborter final : ImageGenerator
                 {
                     ModelInfo info;

@@ -19,14 +19,15 @@ struct Loads
 SessionOptions counting(const std::shared_ptr<Loads>& loads)
 {
     SessionOptions options = fakeOptions();
-    options.generators = [loads, inner = options.generators](
-                             const fs::path& model, DeviceChoice device) -> Result<std::unique_ptr<ImageGenerator>> {
+    options.generators =
+        [loads, inner = options.generators](const fs::path& model, DeviceChoice device,
+                                            const EngineInputs& inputs) -> Result<std::unique_ptr<ImageGenerator>> {
         if (++loads->number == 1)
             loads->begun.set_value();
         const std::scoped_lock wait(loads->gate);
         if (loads->broken)
             return fail(ErrorCode::InvalidFile, "damaged weights");
-        return inner(model, device);
+        return inner(model, device, inputs);
     };
     return options;
 }

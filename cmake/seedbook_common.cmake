@@ -34,6 +34,8 @@ if(SEEDBOOK_SANITIZE)
   if(SEEDBOOK_SANITIZE MATCHES "undefined")
     target_compile_options(seedbook_common INTERFACE -fno-sanitize-recover=undefined -fno-sanitize=vptr)
   endif()
+  # The first finding ends the program, with a stack; tests fork with threads alive.
+  set(SEEDBOOK_SANITIZE_ENV "UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=halt_on_error=1:die_after_fork=0")
 endif()
 
 configure_file("${PROJECT_SOURCE_DIR}/cmake/version.h.in" "${PROJECT_BINARY_DIR}/generated/seedbook_version.h")
@@ -60,6 +62,7 @@ function(seedbook_test name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 600)
   endif()
+  set(environment QT_QPA_PLATFORM=offscreen ${SEEDBOOK_SANITIZE_ENV} ${ARG_ENV})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENV}" SKIP_RETURN_CODE 77)
+    ENVIRONMENT "${environment}" SKIP_RETURN_CODE 77)
 endfunction()

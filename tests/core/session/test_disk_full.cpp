@@ -1,36 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file.h"
+#include "file_limit.h"
 #include "session_fixture.h"
 #include <cstring>
 #include <fstream>
 #include <sched.h>
 #include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace seedbook::test {
 namespace {
-
-// No file of this process may grow beyond that size: to a program, a full disk.
-class FileLimit
-{
-public:
-    explicit FileLimit(rlim_t bytes)
-    {
-        ignoreFileSizeSignal();
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit tight{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &tight);
-    }
-    ~FileLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileLimit(const FileLimit&) = delete;
-    FileLimit& operator=(const FileLimit&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 void expectHealthy(Session& session)
 {

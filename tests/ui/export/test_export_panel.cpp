@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/file.h"
 #include "tests/ui/panel_fixture.h"
 #include "ui/export/export_page.h"
 #include "ui/export/export_panel.h"
@@ -8,13 +9,35 @@
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/meter_bar.h"
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
 #include <filesystem>
+#include <sys/resource.h>
 
 namespace seedbook {
 namespace {
+
+// While it lives, no file of this process may grow beyond that size: to a program, a full disk.
+class FileLimit
+{
+public:
+    explicit FileLimit(rlim_t bytes)
+    {
+        ignoreFileSizeSignal();
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit tight{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+    }
+    ~FileLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FileLimit(const FileLimit&) = delete;
+    FileLimit& operator=(const FileLimit&) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 class ExportPanelTest : public PanelTest
 {
@@ -48,6 +71,11 @@ protected:
     T* onPage(const char* name)
     {
         return page->findChild<T*>(QLatin1String(name));
+    }
+    // What is in the folder that the dataset's folder goes into.
+    QStringList besideOut() const
+    {
+        return QFileInfo(out).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
     QString out;
     std::unique_ptr<ExportPanel> panel;
@@ -110,6 +138,48 @@ TEST_F(ExportPanelTest, TellsWhenTheFolderIsTaken)
     ASSERT_TRUE(wait([&] { return button->isEnabled(); }));
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_TRUE(wait([&] { return panel->job().phase() == ExportJob::Phase::Done; }));
+}
+
+// A cancelled export would leave half a dataset, or the page would hang.
+TEST_F(ExportPanelTest, CancelLeavesNothingAndCanBeginAgain)
+{
+    open(4, Verdict::Kept);
+    ASSERT_TRUE(wait([&] { return button->isEnabled(); }));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* cancel = onPage<QPushButton>("cancelExport");
+    ASSERT_TRUE(cancel->isVisible());
+    EXPECT_FALSE(button->isEnabled());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    ASSERT_TRUE(wait([&] { return panel->job().phase() == ExportJob::Phase::Idle; }));
+    EXPECT_EQ(panel->job().error()->code, ErrorCode::Cancelled);
+    EXPECT_TRUE(onPage<QLabel>("exportStatus")->text().startsWith(QStringLiteral("Cancelled")));
+    EXPECT_FALSE(cancel->isVisible());
+    EXPECT_EQ(besideOut(), QStringList());
+    ASSERT_TRUE(wait([&] { return button->isEnabled(); }));
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(wait([&] { return panel->job().phase() == ExportJob::Phase::Done; }));
+}
+
+// On a full disk half a dataset would look like a whole one.
+TEST_F(ExportPanelTest, AFullDiskIsToldAndLeavesNothing)
+{
+    open(4, Verdict::Kept);
+    ASSERT_TRUE(wait([&] { return button->isEnabled(); }));
+    {
+        constexpr rlim_t kTooSmall = 64; // for any picture
+        const FileLimit full(kTooSmall);
+        QTest::mouseClick(button, Qt::LeftButton);
+        ASSERT_TRUE(wait([&] { return panel->job().failed(); }));
+    }
+    EXPECT_EQ(panel->job().error()->code, ErrorCode::DiskFull);
+    auto* status = onPage<QLabel>("exportStatus");
+    EXPECT_TRUE(status->isVisible());
+    EXPECT_TRUE(status->text().startsWith(QStringLiteral("The disk is full"))) << status->text().toStdString();
+    EXPECT_EQ(besideOut(), QStringList());
+    ASSERT_TRUE(wait([&] { return button->isEnabled(); }));
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(wait([&] { return panel->job().phase() == ExportJob::Phase::Done; }));
+    EXPECT_EQ(besideOut(), QStringList{QStringLiteral("one")});
 }
 
 // A caption with a slip would only fail at the end.

@@ -17,7 +17,7 @@ struct StepNumber
 
 std::optional<StepNumber> stepNumber(std::string_view text)
 {
-    text = trimmed(text);
+    text = stripped(text);
     StepNumber number{0, text.find('.') != std::string_view::npos};
     if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);

@@ -25,7 +25,7 @@ struct ExplicitWeight
 std::optional<ExplicitWeight> explicitWeight(std::string_view text)
 {
     const auto blanks = [&](std::size_t i) {
-        while (i < text.size() && isBlank(text[i]))
+        while (i < text.size() && isSpaceCharacter(text[i]))
             ++i;
         return i;
     };
@@ -162,12 +162,12 @@ std::vector<PromptPiece> tidied(std::vector<PromptPiece> pieces)
     for (PromptPiece& piece : pieces) {
         const bool afterBreak = !out.empty() && out.back().breaks;
         if (piece.breaks) {
-            while (!out.empty() && !out.back().breaks && trimmed(out.back().text).empty())
+            while (!out.empty() && !out.back().breaks && stripped(out.back().text).empty())
                 out.pop_back();
             if (!out.empty() && out.back().breaks)
                 continue;
             piece.weight = 1;
-        } else if (piece.text.empty() || (afterBreak && trimmed(piece.text).empty())) {
+        } else if (piece.text.empty() || (afterBreak && stripped(piece.text).empty())) {
             continue;
         }
         out.push_back(std::move(piece));

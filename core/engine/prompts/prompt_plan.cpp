@@ -25,7 +25,7 @@ bool isDigit(char c)
 // `text :0.5` at the end of a part.
 WeightedPart weightedPart(std::string_view part)
 {
-    const std::string_view whole = trimmed(part);
+    const std::string_view whole = stripped(part);
     std::size_t begin = whole.size();
     while (begin > 0 && (isDigit(whole[begin - 1]) || whole[begin - 1] == '.'))
         --begin;
@@ -33,13 +33,13 @@ WeightedPart weightedPart(std::string_view part)
     const bool minus = begin > 0 && whole[begin - 1] == '-';
     if (begin > 0 && (minus || whole[begin - 1] == '+'))
         --begin;
-    const std::string_view before = trimmed(whole.substr(0, begin));
+    const std::string_view before = stripped(whole.substr(0, begin));
     double weight = 0;
     const char* last = digits.data() + digits.size();
     const auto [stop, error] = std::from_chars(digits.data(), last, weight, std::chars_format::fixed);
     if (!before.ends_with(':') || error != std::errc() || stop != last)
         return {whole};
-    return {trimmed(before.substr(0, before.size() - 1)), minus ? -weight : weight};
+    return {stripped(before.substr(0, before.size() - 1)), minus ? -weight : weight};
 }
 
 Result<std::vector<WeightedPart>> partsOf(std::string_view prompt)
@@ -68,7 +68,7 @@ std::string withoutComments(std::string_view prompt)
     std::string out;
     for (std::size_t i = 0; i < prompt.size(); ++i) {
         const bool lineStart = i == 0 || prompt[i - 1] == '\n';
-        const bool aside = i + 1 == prompt.size() || isBlank(prompt[i + 1]);
+        const bool aside = i + 1 == prompt.size() || isSpaceCharacter(prompt[i + 1]);
         if (prompt[i] != '#' || !(lineStart || aside)) {
             out += prompt[i];
             continue;

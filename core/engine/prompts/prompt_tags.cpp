@@ -45,7 +45,7 @@ std::optional<Tag> tagAt(std::string_view text, std::size_t end)
 
 std::optional<double> strength(std::string_view text)
 {
-    text = trimmed(text);
+    text = stripped(text);
     if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);
     double value = 0;
@@ -60,7 +60,7 @@ std::string takeArgument(std::string_view argument, std::size_t number, AdapterT
 {
     const std::size_t equals = argument.find('=');
     const bool named = equals != std::string_view::npos;
-    const std::string_view name = named         ? trimmed(argument.substr(0, equals))
+    const std::string_view name = named         ? stripped(argument.substr(0, equals))
                                   : number == 1 ? "te"
                                   : number == 2 ? "unet"
                                   : number == 3 ? "dyn"
@@ -79,7 +79,7 @@ std::string takeArgument(std::string_view argument, std::size_t number, AdapterT
 
 std::string takeAdapter(const Tag& tag, AdapterTag& adapter)
 {
-    adapter.name = trimmed(tag.arguments.front());
+    adapter.name = stripped(tag.arguments.front());
     if (adapter.name.empty())
         return "the tag has no name";
     bool unetGiven = false;
@@ -124,13 +124,14 @@ TaggedPrompt takeTags(std::string_view prompt)
             afterTag = true;
             continue;
         }
-        const bool doubled = afterTag && isBlank(prompt[i]) && (out.prompt.empty() || isBlank(out.prompt.back()));
+        const bool doubled =
+            afterTag && isSpaceCharacter(prompt[i]) && (out.prompt.empty() || isSpaceCharacter(out.prompt.back()));
         if (!doubled)
             out.prompt += prompt[i];
         afterTag = afterTag && doubled;
         ++i;
     }
-    while (afterTag && !out.prompt.empty() && isBlank(out.prompt.back()))
+    while (afterTag && !out.prompt.empty() && isSpaceCharacter(out.prompt.back()))
         out.prompt.pop_back();
     return out;
 }

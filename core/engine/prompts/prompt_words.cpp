@@ -32,16 +32,16 @@ bool endsWithWordCharacter(std::string_view text)
 
 } // namespace
 
-bool isBlank(char c)
+bool isSpaceCharacter(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view stripped(std::string_view text)
 {
-    while (!text.empty() && isBlank(text.front()))
+    while (!text.empty() && isSpaceCharacter(text.front()))
         text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
+    while (!text.empty() && isSpaceCharacter(text.back()))
         text.remove_suffix(1);
     return text;
 }

@@ -23,7 +23,8 @@ find_engine() {
         exit 1
     fi
     for cache in "$user_cache" "$system_cache"; do
-        [ -e "$cache/$version/.complete" ] && engine=$cache/$version/torch && return 0
+        [ -e "$cache/$version/.complete" ] && [ -e "$cache/$version/torch/lib/libtorch_cpu.so" ] &&
+            engine=$cache/$version/torch && return 0
     done
     return 1
 }
@@ -38,6 +39,15 @@ fetch_engine() {
     fi
 }
 
+# Where no terminal can be opened, a click must still not end in silence.
+show_sentence() {
+    if command -v zenity >/dev/null; then zenity --error --no-markup --title=Seedbook --text="$1"
+    elif command -v kdialog >/dev/null; then kdialog --title Seedbook --error "$1"
+    elif command -v xmessage >/dev/null; then xmessage -center "$1"
+    elif command -v notify-send >/dev/null; then notify-send -u critical Seedbook "$1"
+    fi
+}
+
 # A person at a terminal is asked; a click on the icon opens a terminal that asks; a script gets the command to run.
 offer_engine() {
     if [ "$program" = seedbook ] && [ -t 0 ] && [ -t 2 ]; then
@@ -47,7 +57,9 @@ offer_engine() {
     elif [ "$program" = seedbook ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && command -v x-terminal-emulator >/dev/null; then
         exec x-terminal-emulator -e "$0" "$@"
     fi
-    echo "$program: libtorch is not here yet; run 'seedbook --fetch-engine' once to download it, or set LIBTORCH_DIR" >&2
+    sentence="libtorch is not here yet; run 'seedbook --fetch-engine' once to download it, or set LIBTORCH_DIR"
+    echo "$program: $sentence" >&2
+    if [ "$program" = seedbook ] && [ ! -t 2 ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then show_sentence "$sentence" || true; fi
     exit 1
 }
 

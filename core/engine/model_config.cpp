@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/model_config.h"
-#include "core/base/file.h"
 #include "core/engine/config_reader.h"
 #include <algorithm>
 
@@ -64,10 +63,21 @@ void refuseUNetExtras(ConfigReader& reader)
     reader.expect("conv_out_kernel", 3);
     reader.expect("attention_type", "default");
     reader.expect("mid_block_only_cross_attention", false);
-    for (const char* key : {"reverse_transformer_layers_per_block", "encoder_hid_dim", "encoder_hid_dim_type",
-                            "num_attention_heads", "class_embed_type", "addition_embed_type", "num_class_embeds",
-                            "time_embedding_act_fn", "timestep_post_act", "time_cond_proj_dim", "cross_attention_norm"})
+    for (const char* key :
+         {"reverse_transformer_layers_per_block", "encoder_hid_dim", "encoder_hid_dim_type", "num_attention_heads",
+          "class_embed_type", "num_class_embeds", "time_embedding_act_fn", "timestep_post_act", "cross_attention_norm"})
         reader.expectNull(key);
+    reader.expect("addition_embed_type", "text_time");
+}
+
+void readAddedEmbedding(ConfigReader& reader, UNetConfig& c)
+{
+    if (reader.has("time_cond_proj_dim"))
+        c.timeCondProjDim = reader.integer("time_cond_proj_dim", 0, 4, kMaxWidth);
+    if (!reader.has("addition_embed_type"))
+        return;
+    c.additionTimeEmbedDim = reader.integer("addition_time_embed_dim", 256, 2, kMaxWidth);
+    c.additionInputDim = reader.integer("projection_class_embeddings_input_dim", 2816, 2, kMaxWidth);
 }
 
 void checkUNetWidths(ConfigReader& reader, const UNetConfig& c)
@@ -146,33 +156,9 @@ void readSamplerFields(ConfigReader& reader, SchedulerConfig& c)
     c.solverOrder = optionalInteger(reader, "solver_order", 1, 3);
     c.lowerOrderFinal = optionalFlag(reader, "lower_order_final");
     c.eulerAtFinal = optionalFlag(reader, "euler_at_final");
-}
-
-Result<void> checkPipeline(const std::filesystem::path& folder)
-{
-    const std::filesystem::path file = folder / "model_index.json";
-    auto text = readTextFile(file, 1 << 20);
-    if (!text && text.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::NotFound,
-                    "no diffusers model is in this folder (model_index.json is missing); choose another",
-                    folder.string());
-    if (!text)
-        return tl::unexpected(text.error());
-    ConfigReader reader(*text, file.string());
-    reader.expect("_class_name", "StableDiffusionPipeline");
-    for (const char* part : {"unet", "vae", "text_encoder", "tokenizer", "scheduler"})
-        if (!reader.has(part))
-            reader.invalid(std::string("component \"") + part + "\" is missing");
-    return reader.check();
-}
-
-template <class T>
-Result<T> readPart(const std::filesystem::path& file, Result<T> (*parse)(std::string_view, const std::string&))
-{
-    auto text = readTextFile(file, 1 << 20);
-    if (!text)
-        return tl::unexpected(text.error());
-    return parse(*text, file.string());
+    c.varianceType = optionalText(reader, "variance_type");
+    c.originalInferenceSteps = optionalInteger(reader, "original_inference_steps", 1, 1000);
+    c.timestepScaling = optionalNumber(reader, "timestep_scaling", 1e-6, 1e6);
 }
 
 } // namespace
@@ -206,6 +192,7 @@ Result<UNetConfig> parseUNetConfig(std::string_view json, const std::string& whe
     c.upcastAttention = reader.flag("upcast_attention", false);
     c.normGroups = reader.integer("norm_num_groups", 32, 1, kMaxWidth);
     c.normEps = reader.number("norm_eps", 1e-5, 0, 1);
+    readAddedEmbedding(reader, c);
     c.timeEmbeddingDim = 4 * c.blockOutChannels.front();
     if (reader.has("time_embedding_dim"))
         c.timeEmbeddingDim = reader.integer("time_embedding_dim", c.timeEmbeddingDim, 2, kMaxWidth);
@@ -254,7 +241,12 @@ Result<ClipTextConfig> parseClipTextConfig(std::string_view json, const std::str
 {
     ConfigReader reader(json, where);
     ClipTextConfig c;
-    reader.expect("architectures", nlohmann::json::array({"CLIPTextModel"}));
+    const std::vector<std::string> architectures = reader.names("architectures", {"CLIPTextModel"});
+    const bool projected = architectures == std::vector<std::string>{"CLIPTextModelWithProjection"};
+    if (!projected && architectures != std::vector<std::string>{"CLIPTextModel"})
+        reader.unsupported("\"architectures\": " + architectures.front() + " is not supported by this engine");
+    if (projected)
+        c.projectionDim = reader.integer("projection_dim", 512, 1, kMaxWidth);
     c.vocabSize = reader.integer("vocab_size", 49408, 1, 10'000'000);
     c.hiddenSize = reader.integer("hidden_size", 512, 1, kMaxWidth);
     c.intermediateSize = reader.integer("intermediate_size", 2048, 1, 4 * kMaxWidth);
@@ -295,35 +287,6 @@ Result<SchedulerConfig> parseSchedulerConfig(std::string_view json, const std::s
     c.rescaleBetasZeroSnr = optionalFlag(reader, "rescale_betas_zero_snr");
     readSamplerFields(reader, c);
     return checked(reader, std::move(c));
-}
-
-Result<ModelConfig> readModelConfig(const std::filesystem::path& folder)
-{
-    if (auto pipeline = checkPipeline(folder); !pipeline)
-        return tl::unexpected(pipeline.error());
-    auto unet = readPart(folder / "unet" / "config.json", parseUNetConfig);
-    if (!unet)
-        return tl::unexpected(unet.error());
-    auto vae = readPart(folder / "vae" / "config.json", parseVaeConfig);
-    if (!vae)
-        return tl::unexpected(vae.error());
-    auto text = readPart(folder / "text_encoder" / "config.json", parseClipTextConfig);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto scheduler = readPart(folder / "scheduler" / "scheduler_config.json", parseSchedulerConfig);
-    if (!scheduler)
-        return tl::unexpected(scheduler.error());
-    if (unet->inChannels != vae->latentChannels)
-        return fail(ErrorCode::Unsupported,
-                    "the UNet takes " + std::to_string(unet->inChannels) + " channels and the autoencoder has " +
-                        std::to_string(vae->latentChannels) + "; models for inpainting or depth are not supported",
-                    folder.string());
-    if (unet->crossAttentionDim != text->hiddenSize)
-        return fail(ErrorCode::InvalidFile,
-                    "the UNet attends to text states of width " + std::to_string(unet->crossAttentionDim) +
-                        ", the text encoder gives " + std::to_string(text->hiddenSize),
-                    folder.string());
-    return ModelConfig{std::move(*unet), std::move(*vae), *text, std::move(*scheduler)};
 }
 
 } // namespace seedbook

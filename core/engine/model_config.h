@@ -111,6 +111,9 @@ struct SchedulerConfig
     std::optional<int> solverOrder;                 // DPM++
     std::optional<bool> lowerOrderFinal;            // DPM++
     std::optional<bool> eulerAtFinal;               // DPM++
+    std::optional<std::string> varianceType;        // DDPM: "fixed_small"
+    std::optional<int> originalInferenceSteps;      // LCM, TCD: the steps the model was distilled over
+    std::optional<double> timestepScaling;          // LCM
 
     friend bool operator==(const SchedulerConfig&, const SchedulerConfig&) = default;
 };
@@ -131,7 +134,11 @@ struct ModelConfig
     bool forceZerosForEmptyPrompt = false; // XL: no negative prompt means zeros, not the states of ""
 };
 
-// Reads model_index.json and the four config files, and checks that the parts fit together. Errors: also NotFound.
+// Whether the parts fit together. Errors: InvalidFile, Unsupported.
+[[nodiscard]] Result<void> checkModelConfig(const ModelConfig& config, const std::string& where);
+
+// Reads model_index.json and the config files of a diffusers folder, and checks that the parts fit together. Errors:
+// also NotFound.
 [[nodiscard]] Result<ModelConfig> readModelConfig(const std::filesystem::path& folder);
 
 } // namespace seedbook

@@ -11,6 +11,7 @@ namespace seedbook {
 namespace {
 
 namespace fs = std::filesystem;
+constexpr std::string_view kSecondText = "text_encoder_2"; // of Stable Diffusion XL
 
 bool isFile(const fs::path& path)
 {
@@ -57,7 +58,7 @@ Result<std::vector<fs::path>> shardsOf(const fs::path& index)
 Result<std::vector<fs::path>> componentWeights(const fs::path& folder, std::string_view component)
 {
     const fs::path place = folder / component;
-    const std::string stem = component == "text_encoder" ? "model" : "diffusion_pytorch_model";
+    const std::string stem = component.starts_with("text_encoder") ? "model" : "diffusion_pytorch_model";
     for (const char* variant : {"", ".fp16"}) {
         const fs::path whole = place / (stem + variant + ".safetensors");
         if (isFile(whole))
@@ -78,7 +79,9 @@ Result<std::vector<fs::path>> componentWeights(const fs::path& folder, std::stri
 Result<std::vector<fs::path>> pixelFiles(const fs::path& folder)
 {
     std::vector<fs::path> files;
-    for (const char* component : {"text_encoder", "unet", "vae"}) {
+    for (const char* component : {"text_encoder", "text_encoder_2", "unet", "vae"}) {
+        if (component == kSecondText && !isFile(folder / component / "config.json"))
+            continue;
         auto weights = componentWeights(folder, component);
         if (!weights)
             return weights;
@@ -86,12 +89,13 @@ Result<std::vector<fs::path>> pixelFiles(const fs::path& folder)
         files.push_back(folder / component / "config.json");
     }
     files.push_back(folder / "scheduler" / "scheduler_config.json");
-    const fs::path tokenizer = folder / "tokenizer";
-    for (const char* name : {"vocab.json", "merges.txt", "tokenizer_config.json", "special_tokens_map.json"})
-        if (isFile(tokenizer / name))
-            files.push_back(tokenizer / name);
-    if (!isFile(tokenizer / "vocab.json"))
-        files.push_back(tokenizer / "tokenizer.json");
+    for (const fs::path& tokenizer : {folder / "tokenizer", folder / "tokenizer_2"}) {
+        for (const char* name : {"vocab.json", "merges.txt", "tokenizer_config.json", "special_tokens_map.json"})
+            if (isFile(tokenizer / name))
+                files.push_back(tokenizer / name);
+        if (!isFile(tokenizer / "vocab.json") && isFile(tokenizer / "tokenizer.json"))
+            files.push_back(tokenizer / "tokenizer.json");
+    }
     std::ranges::sort(files);
     return files;
 }

@@ -9,9 +9,10 @@
 // Where the files of a diffusers folder are.
 namespace seedbook {
 
-// The safetensors files of one component ("unet", "vae", "text_encoder"): `diffusion_pytorch_model.safetensors` or
-// `model.safetensors`, else the shards of its `.index.json`, else the same of the variant `.fp16`. Errors: NotFound
-// (naming what should be there; pickled weights are named as what they are), InvalidFile (a bad index).
+// The safetensors files of one component ("unet", "vae", "text_encoder", "text_encoder_2"):
+// `diffusion_pytorch_model.safetensors` or `model.safetensors`, else the shards of its `.index.json`, else the same of
+// the variant `.fp16`. Errors: NotFound (naming what should be there; pickled weights are named as what they are),
+// InvalidFile (a bad index).
 [[nodiscard]] Result<std::vector<std::filesystem::path>> componentWeights(const std::filesystem::path& folder,
                                                                           std::string_view component);
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/model_info.h"
 #include "core/base/hash.h"
+#include "core/engine/checkpoints/checkpoint.h"
 #include "core/engine/hash_cache.h"
-#include "core/engine/model_config.h"
 #include "core/engine/model_files.h"
-#include "core/engine/safetensors_file.h"
-#include <array>
 
 namespace seedbook {
 
@@ -21,49 +19,52 @@ std::string nameOf(const fs::path& path)
     return fs::is_directory(whole, failed) ? whole.filename().string() : path.stem().string();
 }
 
-void count(ModelComponent& component, const SafetensorsFile& file)
+void addDtype(ModelComponent& component, const TensorInfo& tensor)
 {
-    for (const TensorInfo& tensor : file.tensors()) {
-        component.bytes += tensor.bytes();
-        if (tensor.name.ends_with("position_ids")) // a table of indices, not weights
-            continue;
-        const std::string dtype(dtypeName(tensor.dtype));
-        component.dtype = component.dtype.empty() || component.dtype == dtype ? dtype : "mixed";
-        component.parameters += tensor.elements();
-    }
+    const std::string dtype(dtypeName(tensor.dtype));
+    component.dtype = component.dtype.empty() || component.dtype == dtype ? dtype : "mixed";
 }
 
-Result<ModelComponent> inspectComponent(const fs::path& folder, const std::string& name, std::string className)
+ModelComponent componentOf(const std::string& name, const ComponentTensors& tensors)
 {
-    auto files = componentWeights(folder, name);
-    if (!files)
-        return tl::unexpected(files.error());
-    ModelComponent component{name, std::move(className), {}, 0, 0};
-    for (const fs::path& path : *files) {
-        auto file = SafetensorsFile::open(path);
-        if (!file)
-            return tl::unexpected(file.error());
-        count(component, *file);
+    ModelComponent component{name, {}, {}, 0, 0};
+    for (const auto& [tensor, place] : tensors.all()) {
+        const std::uint64_t parts = place.change == TensorChange::FirstThird ||
+                                            place.change == TensorChange::SecondThird ||
+                                            place.change == TensorChange::LastThird
+                                        ? 3
+                                        : 1;
+        component.bytes += place.stored->bytes() / parts;
+        if (tensor.ends_with("position_ids")) // a table of indices, not weights
+            continue;
+        addDtype(component, *place.stored);
+        component.parameters += place.stored->elements() / parts;
     }
     return component;
 }
 
-std::string familyOf(const UNetConfig& unet)
+std::string classOf(const std::string& component, const ModelConfig& config)
 {
-    const bool fullWidth = unet.blockOutChannels == std::vector{320, 640, 1280, 1280};
-    if (fullWidth && unet.crossAttentionDim == 768)
-        return "Stable Diffusion 1.x";
-    if (fullWidth && unet.crossAttentionDim == 1024)
-        return "Stable Diffusion 2.x";
-    return "Stable Diffusion (custom size)";
+    if (component == "unet")
+        return "UNet2DConditionModel";
+    if (component == "vae")
+        return "AutoencoderKL";
+    const ClipTextConfig& text = component == "text_encoder_2" && config.text2 ? *config.text2 : config.text;
+    return text.projectionDim > 0 ? "CLIPTextModelWithProjection" : "CLIPTextModel";
 }
 
 Result<std::string> fingerprintOf(const fs::path& folder, const fs::path& cache)
 {
+    HashCache hashes(cache);
+    std::error_code ignored;
+    if (fs::is_regular_file(folder, ignored)) {
+        auto hash = hashes.sha256(folder);
+        hashes.save();
+        return hash;
+    }
     auto files = pixelFiles(folder);
     if (!files)
         return tl::unexpected(files.error());
-    HashCache hashes(cache);
     Sha256 all;
     for (const fs::path& file : *files) {
         auto hash = hashes.sha256(file);
@@ -75,59 +76,41 @@ Result<std::string> fingerprintOf(const fs::path& folder, const fs::path& cache)
     return all.hex();
 }
 
-// What a lone file holds, by the names and shapes of its tensors.
-std::string familyOfFile(const SafetensorsFile& file)
-{
-    const TensorInfo* text = file.find("model.diffusion_model.input_blocks.2.1.transformer_blocks.0.attn2.to_k.weight");
-    if (file.find("conditioner.embedders.1.model.transformer.resblocks.9.mlp.c_proj.bias"))
-        return "Stable Diffusion XL, single file";
-    if (text && !text->shape.empty() && text->shape.back() == 1024)
-        return "Stable Diffusion 2.x, single file";
-    if (text)
-        return "Stable Diffusion 1.x, single file";
-    for (const TensorInfo& tensor : file.tensors())
-        if (tensor.name.find("lora") != std::string::npos)
-            return "LoRA";
-    static constexpr std::array<std::pair<const char*, const char*>, 4> kParts{{
-        {"down_blocks.0.resnets.0.time_emb_proj.weight", "UNet"},
-        {"decoder.conv_in.weight", "autoencoder"},
-        {"text_model.embeddings.token_embedding.weight", "CLIP text encoder"},
-        {"embeddings.token_embedding.weight", "CLIP text encoder"},
-    }};
-    for (const auto& [tensor, what] : kParts)
-        if (file.find(tensor))
-            return what;
-    return "tensors";
-}
-
 } // namespace
 
-Result<ModelInfo> inspectModel(const fs::path& folder, const fs::path& cache)
+Result<ModelInfo> describeModel(const fs::path& path)
 {
-    auto config = readModelConfig(folder);
-    if (!config)
-        return tl::unexpected(config.error());
+    auto checkpoint = openCheckpoint(path);
+    if (!checkpoint)
+        return tl::unexpected(checkpoint.error());
+    const ModelConfig& config = checkpoint->config;
     ModelInfo info;
-    info.path = folder;
-    info.name = nameOf(folder);
-    info.family = familyOf(config->unet);
-    info.pipeline = "StableDiffusionPipeline";
-    info.predictionType = config->scheduler.predictionType == PredictionType::VPrediction ? "v_prediction" : "epsilon";
-    info.latentChannels = config->vae.latentChannels;
-    info.latentScale = config->vae.scale();
-    info.nativeSize = config->unet.sampleSize * info.latentScale;
-    for (const auto& [name, className] :
-         {std::pair{"text_encoder", "CLIPTextModel"}, {"unet", "UNet2DConditionModel"}, {"vae", "AutoencoderKL"}}) {
-        auto component = inspectComponent(folder, name, className);
-        if (!component)
-            return tl::unexpected(component.error());
-        info.parameters += component->parameters;
-        info.components.push_back(std::move(*component));
+    info.path = path;
+    info.name = nameOf(path);
+    info.family = checkpoint->family;
+    info.pipeline = checkpoint->pipeline;
+    info.predictionType = config.scheduler.predictionType == PredictionType::VPrediction ? "v_prediction" : "epsilon";
+    info.latentChannels = config.vae.latentChannels;
+    info.latentScale = config.vae.scale();
+    info.nativeSize = config.unet.sampleSize * info.latentScale;
+    for (const auto& [name, tensors] : checkpoint->components) {
+        ModelComponent component = componentOf(name, tensors);
+        component.className = classOf(name, config);
+        info.parameters += component.parameters;
+        info.components.push_back(std::move(component));
     }
-    auto fingerprint = fingerprintOf(folder, cache);
+    return info;
+}
+
+Result<ModelInfo> inspectModel(const fs::path& path, const fs::path& cache)
+{
+    auto info = describeModel(path);
+    if (!info)
+        return info;
+    auto fingerprint = fingerprintOf(path, cache);
     if (!fingerprint)
         return tl::unexpected(fingerprint.error());
-    info.fingerprint = std::move(*fingerprint);
+    info->fingerprint = std::move(*fingerprint);
     return info;
 }
 
@@ -142,10 +125,14 @@ Result<ModelInfo> inspectFile(const fs::path& path)
     ModelInfo info;
     info.path = path;
     info.name = nameOf(path);
-    info.family = familyOfFile(*file);
+    info.family = contentsOf(*file).name;
     info.latentChannels = info.latentScale = info.nativeSize = 0;
     ModelComponent component{info.name, {}, {}, 0, 0};
-    count(component, *file);
+    for (const TensorInfo& tensor : file->tensors()) {
+        component.bytes += tensor.bytes();
+        component.parameters += tensor.elements();
+        addDtype(component, tensor);
+    }
     info.parameters = component.parameters;
     info.components.push_back(std::move(component));
     info.fingerprint = std::move(*hash);

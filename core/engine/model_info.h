@@ -12,7 +12,7 @@ namespace seedbook {
 // What can be told of a model from its config files and safetensors headers, without loading weights.
 struct ModelComponent
 {
-    std::string name;      // "unet", "vae", "text_encoder"
+    std::string name;      // "unet", "vae", "text_encoder", "text_encoder_2"
     std::string className; // as in its config.json
     std::string dtype;     // "F16", "F32", or "mixed"
     std::uint64_t parameters = 0;
@@ -23,7 +23,7 @@ struct ModelInfo
 {
     std::filesystem::path path;
     std::string name;           // folder name, for people
-    std::string family;         // "Stable Diffusion (custom size)", "Stable Diffusion 1.x", …
+    std::string family;         // "Stable Diffusion (custom size)", "Stable Diffusion 2.x (v)", …
     std::string pipeline;       // _class_name of model_index.json
     std::string predictionType; // "epsilon", "v_prediction"
     int latentChannels = 4;
@@ -31,14 +31,18 @@ struct ModelInfo
     int nativeSize = 512; // pixels, sample_size * latentScale
     std::vector<ModelComponent> components;
     std::uint64_t parameters = 0;
-    std::string fingerprint; // SHA-256 over (relative path, SHA-256) of every file that influences pixels
+    std::string fingerprint; // SHA-256 over (relative path, SHA-256) of every file that influences pixels; of a
+                             // single file its SHA-256
 };
 
-// Reads a diffusers folder (model_index.json, */config.json, *.safetensors headers, tokenizer, scheduler) and hashes
-// its files; hashes are remembered in `cache` (may be empty: no cache) by path, size and mtime. Errors: NotFound,
-// InvalidFile, Unsupported.
-[[nodiscard]] Result<ModelInfo> inspectModel(const std::filesystem::path& folder,
+// Reads a diffusers folder (model_index.json, */config.json, *.safetensors headers, tokenizer, scheduler) or the header
+// of a single-file checkpoint, and hashes the files; hashes are remembered in `cache` (may be empty: no cache) by path,
+// size and mtime. Errors: NotFound, InvalidFile, Unsupported.
+[[nodiscard]] Result<ModelInfo> inspectModel(const std::filesystem::path& model,
                                              const std::filesystem::path& cache = {});
+
+// The same without the fingerprint: reads headers and configs only.
+[[nodiscard]] Result<ModelInfo> describeModel(const std::filesystem::path& model);
 
 // One component alone (a .safetensors file): dtype, parameter count, fingerprint of the file.
 [[nodiscard]] Result<ModelInfo> inspectFile(const std::filesystem::path& file);

@@ -71,11 +71,13 @@ ClipTokenizer::ClipTokenizer(ClipTokenizer&&) noexcept = default;
 ClipTokenizer& ClipTokenizer::operator=(ClipTokenizer&&) noexcept = default;
 ClipTokenizer::~ClipTokenizer() = default;
 
-Result<ClipTokenizer> ClipTokenizer::load(const std::filesystem::path& folder)
+Result<ClipTokenizer> ClipTokenizer::load(const std::filesystem::path& folder, const std::string& pad)
 {
     auto files = readTokenizerFiles(folder);
     if (!files)
         return tl::unexpected(files.error());
+    if (!pad.empty())
+        files->pad = {pad, false};
     std::map<std::string, std::int64_t> ids;
     std::map<std::string, bool> inLowerCase; // of tokens that share a spelling the last one counts
     std::vector<SpecialToken> all = files->added;

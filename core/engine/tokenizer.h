@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,8 +19,9 @@ class ClipTokenizer
 {
 public:
     // `folder` holds vocab.json and merges.txt, and may hold tokenizer_config.json and special_tokens_map.json. All ids
-    // come from the vocabulary. Errors: NotFound, InvalidFile.
-    static Result<ClipTokenizer> load(const std::filesystem::path& folder);
+    // come from the vocabulary. `pad`: the token that fills up, where it is not the folder's own. Errors: NotFound,
+    // InvalidFile.
+    static Result<ClipTokenizer> load(const std::filesystem::path& folder, const std::string& pad = {});
     ClipTokenizer(ClipTokenizer&&) noexcept;
     ClipTokenizer& operator=(ClipTokenizer&&) noexcept;
     ~ClipTokenizer();

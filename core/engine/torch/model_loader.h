@@ -28,7 +28,8 @@ struct LoadedModel
     std::optional<ClipText> text2;           //
 };
 
-// Errors: NotFound, InvalidFile, Unsupported, ModelMismatch, OutOfMemory. Exceptions of libtorch pass through.
-[[nodiscard]] Result<LoadedModel> loadModelFolder(const std::filesystem::path& folder, const TorchDevice& device);
+// Loads a diffusers folder or a single-file checkpoint. Every tensor of every part is checked before memory of the
+// device is used. Errors: NotFound, InvalidFile, Unsupported, ModelMismatch. Exceptions of libtorch pass through.
+[[nodiscard]] Result<LoadedModel> loadModelAt(const std::filesystem::path& path, const TorchDevice& device);
 
 } // namespace seedbook

@@ -165,7 +165,7 @@ Result<std::unique_ptr<ImageGenerator>> makeTorchGenerator(const std::filesystem
             return tl::unexpected(device.error());
         const c10::InferenceMode inference;
         useAllCores();
-        auto model = loadModelFolder(folder, *device);
+        auto model = loadModelAt(folder, *device);
         if (!model)
             return tl::unexpected(model.error());
         return std::make_unique<TorchGenerator>(std::move(*info), std::move(*device), std::move(*model), inputs);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/weights.h"
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -8,32 +9,14 @@ namespace seedbook {
 
 namespace {
 
+constexpr std::size_t kListed = 20;
+
 std::string shapeText(at::IntArrayRef shape)
 {
     std::string text = "[";
     for (std::size_t i = 0; i < shape.size(); ++i)
         text += (i ? ", " : "") + std::to_string(shape[i]);
     return text + "]";
-}
-
-struct Found
-{
-    const TensorInfo* info = nullptr;
-    const SafetensorsFile* file = nullptr;
-};
-
-Found find(const WeightFiles& files, const std::string& name)
-{
-    for (const SafetensorsFile& file : files) {
-        if (const TensorInfo* info = file.find(name))
-            return {info, &file};
-    }
-    return {};
-}
-
-std::string placeOf(const WeightFiles& files)
-{
-    return files.empty() ? std::string() : files.front().path().string();
 }
 
 // Nothing for the types that no module stores.
@@ -48,6 +31,10 @@ std::optional<at::ScalarType> scalarType(TensorDtype dtype)
         return at::kFloat;
     case TensorDtype::F64:
         return at::kDouble;
+    case TensorDtype::F8_E4M3:
+        return at::kFloat8_e4m3fn;
+    case TensorDtype::F8_E5M2:
+        return at::kFloat8_e5m2;
     default:
         return std::nullopt;
     }
@@ -56,9 +43,32 @@ std::optional<at::ScalarType> scalarType(TensorDtype dtype)
 std::string listed(const std::vector<std::string>& lines)
 {
     std::string text;
-    for (const std::string& line : lines)
-        text += (text.empty() ? "" : "; ") + line;
-    return text;
+    for (std::size_t i = 0; i < std::min(lines.size(), kListed); ++i)
+        text += (text.empty() ? "" : "; ") + lines[i];
+    return lines.size() <= kListed ? text : text + "; and " + std::to_string(lines.size() - kListed) + " more";
+}
+
+at::Tensor changed(const at::Tensor& stored, TensorChange change)
+{
+    switch (change) {
+    case TensorChange::None:
+        break;
+    case TensorChange::Transpose:
+        return stored.t();
+    case TensorChange::Squeeze: {
+        std::vector<std::int64_t> shape = stored.sizes().vec();
+        while (shape.size() > 2 && shape.back() == 1)
+            shape.pop_back();
+        return stored.view(shape);
+    }
+    case TensorChange::FirstThird:
+        return stored.chunk(3)[0];
+    case TensorChange::SecondThird:
+        return stored.chunk(3)[1];
+    case TensorChange::LastThird:
+        return stored.chunk(3)[2];
+    }
+    return stored;
 }
 
 } // namespace
@@ -89,25 +99,26 @@ at::Tensor Weights::take(std::string_view name, at::IntArrayRef shape) const
     return m_source->take(m_prefix + std::string(name), shape);
 }
 
-WeightCheck::WeightCheck(const WeightFiles& files)
-    : m_files(files)
+WeightCheck::WeightCheck(const ComponentTensors& tensors)
+    : m_tensors(tensors)
 {
 }
 
 bool WeightCheck::has(const std::string& name) const
 {
-    return find(m_files, name).info != nullptr;
+    return m_tensors.has(name);
 }
 
 at::Tensor WeightCheck::take(const std::string& name, at::IntArrayRef shape)
 {
     m_used.insert(name);
-    const auto [found, file] = find(m_files, name);
-    if (!found)
+    const TensorPlace* place = m_tensors.find(name);
+    const std::vector<std::int64_t> found = place ? place->shape() : std::vector<std::int64_t>();
+    if (!place)
         m_problems.push_back("missing " + name + " " + shapeText(shape));
-    else if (at::IntArrayRef(found->shape) != shape)
-        m_problems.push_back("mis-shaped " + name + " " + shapeText(found->shape) + " instead of " + shapeText(shape));
-    else if (!scalarType(found->dtype))
+    else if (at::IntArrayRef(found) != shape)
+        m_problems.push_back("mis-shaped " + name + " " + shapeText(found) + " instead of " + shapeText(shape));
+    else if (!scalarType(place->stored->dtype))
         m_problems.push_back("not a floating-point tensor: " + name);
     return at::empty(shape, at::TensorOptions(at::kMeta).dtype(at::kFloat));
 }
@@ -115,20 +126,18 @@ at::Tensor WeightCheck::take(const std::string& name, at::IntArrayRef shape)
 Result<void> WeightCheck::finish() const
 {
     std::vector<std::string> problems = m_problems;
-    for (const SafetensorsFile& file : m_files) {
-        for (const TensorInfo& tensor : file.tensors()) {
-            if (!m_used.contains(tensor.name) && !tensor.name.ends_with("position_ids"))
-                problems.push_back("spare " + tensor.name);
-        }
+    for (const auto& [name, place] : m_tensors.all()) {
+        if (!m_used.contains(name) && !name.ends_with("position_ids"))
+            problems.push_back("spare " + name);
     }
     if (problems.empty())
         return {};
-    return fail(ErrorCode::ModelMismatch, "the weights do not fit the model's config.json: " + listed(problems),
-                placeOf(m_files));
+    return fail(ErrorCode::ModelMismatch, "the weights do not fit the model's configuration: " + listed(problems),
+                m_tensors.origin());
 }
 
-WeightReader::WeightReader(const WeightFiles& files, at::Device device, at::ScalarType dtype, Purpose purpose)
-    : m_files(files)
+WeightReader::WeightReader(const ComponentTensors& tensors, at::Device device, at::ScalarType dtype, Purpose purpose)
+    : m_tensors(tensors)
     , m_device(device)
     , m_dtype(dtype)
     , m_purpose(purpose)
@@ -137,21 +146,31 @@ WeightReader::WeightReader(const WeightFiles& files, at::Device device, at::Scal
 
 bool WeightReader::has(const std::string& name) const
 {
-    return find(m_files, name).info != nullptr;
+    return m_tensors.has(name);
+}
+
+at::Tensor WeightReader::read(const TensorPlace& place)
+{
+    const auto readStored = [&](const TensorInfo& tensor) {
+        at::Tensor host = at::empty(tensor.shape, at::TensorOptions(at::kCPU).dtype(*scalarType(tensor.dtype)));
+        m_status = place.file->read(
+            tensor.name, std::as_writable_bytes(std::span(static_cast<char*>(host.mutable_data_ptr()), host.nbytes())));
+        return host;
+    };
+    at::Tensor value = changed(readStored(*place.stored), place.change);
+    if (m_status && place.scale && scalarType(place.scale->dtype))
+        value = value.to(at::kFloat) * readStored(*place.scale).to(at::kFloat).view({});
+    return value.to(m_device, m_dtype).contiguous();
 }
 
 at::Tensor WeightReader::take(const std::string& name, at::IntArrayRef shape)
 {
-    const auto [found, file] = find(m_files, name);
-    const auto stored = found ? scalarType(found->dtype) : std::nullopt;
-    if (m_status && !stored)
-        m_status = fail(ErrorCode::ModelMismatch, "missing " + name, placeOf(m_files));
+    const TensorPlace* place = m_tensors.find(name);
+    if (m_status && (!place || !scalarType(place->stored->dtype)))
+        m_status = fail(ErrorCode::ModelMismatch, "missing " + name, m_tensors.origin());
     if (!m_status)
         return at::zeros(shape, at::TensorOptions(m_device).dtype(m_dtype));
-    at::Tensor host = at::empty(shape, at::TensorOptions(at::kCPU).dtype(*stored));
-    m_status =
-        file->read(name, std::as_writable_bytes(std::span(static_cast<char*>(host.mutable_data_ptr()), host.nbytes())));
-    return host.to(m_device, m_dtype);
+    return read(*place);
 }
 
 } // namespace seedbook

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/error.h"
-#include "core/engine/safetensors_file.h"
+#include "core/engine/checkpoints/component_tensors.h"
 #include <ATen/ATen.h>
 #include <cstddef>
 #include <set>
@@ -46,56 +46,76 @@ private:
 // The files of one component: one, or the shards of one index.
 using WeightFiles = std::vector<SafetensorsFile>;
 
-// A dry run of a model's constructor over the files: hands out tensors without memory and remembers what was asked for.
+// A dry run of a model's constructor over a component: hands out tensors without memory and remembers what was asked
+// for.
 class WeightCheck final : public WeightSource
 {
 public:
-    explicit WeightCheck(const WeightFiles& files);
+    explicit WeightCheck(const ComponentTensors& tensors);
     [[nodiscard]] bool has(const std::string& name) const override;
     at::Tensor take(const std::string& name, at::IntArrayRef shape) override;
     [[nodiscard]] Purpose purpose() const override { return Purpose::Training; }
-    // ModelMismatch that lists every missing, spare and mis-shaped tensor by its dotted name. Spare tensors whose name
-    // ends with `position_ids` are buffers of old exports and are let through.
+    // ModelMismatch that lists missing, spare and mis-shaped tensors by their dotted names, the first 20. Spare tensors
+    // whose name ends with `position_ids` are buffers of old exports and are let through.
     [[nodiscard]] Result<void> finish() const;
 
 private:
-    const WeightFiles& m_files;
+    const ComponentTensors& m_tensors;
     std::set<std::string> m_used;
     std::vector<std::string> m_problems;
 };
 
-// Reads each tensor from its file to `device` as `dtype`. Files may hold F16, BF16, F32 or F64.
+// Reads each tensor from its file to `device` as `dtype`. Files may hold F16, BF16, F32, F64, F8_E4M3 or F8_E5M2, the
+// last two with a scale beside them or without.
 class WeightReader final : public WeightSource
 {
 public:
-    WeightReader(const WeightFiles& files, at::Device device, at::ScalarType dtype, Purpose purpose);
+    WeightReader(const ComponentTensors& tensors, at::Device device, at::ScalarType dtype, Purpose purpose);
     [[nodiscard]] bool has(const std::string& name) const override;
     at::Tensor take(const std::string& name, at::IntArrayRef shape) override;
     [[nodiscard]] Purpose purpose() const override { return m_purpose; }
     [[nodiscard]] Result<void> status() const { return m_status; } // the first error of any read
 
 private:
-    const WeightFiles& m_files;
+    [[nodiscard]] at::Tensor read(const TensorPlace& place);
+    const ComponentTensors& m_tensors;
     at::Device m_device;
     at::ScalarType m_dtype;
     Purpose m_purpose;
     Result<void> m_status;
 };
 
-// Checks all of the files against the model first, then reads it. Errors: ModelMismatch, InvalidFile, Io, OutOfMemory.
+// Whether the tensors are those that the model's constructor asks for. Uses no memory for weights. Errors:
+// ModelMismatch.
 template <class Model, class Config>
-Result<Model> loadModel(const WeightFiles& files, const Config& config, at::Device device, at::ScalarType dtype,
+Result<void> checkModel(const ComponentTensors& tensors, const Config& config)
+{
+    WeightCheck check(tensors);
+    [[maybe_unused]] const Model shapes(Weights(check), config);
+    return check.finish();
+}
+
+// Reads a model that checkModel() has passed. Errors: InvalidFile, Io; libtorch's exceptions pass through.
+template <class Model, class Config>
+Result<Model> readModel(const ComponentTensors& tensors, const Config& config, at::Device device, at::ScalarType dtype,
                         Purpose purpose = Purpose::Inference)
 {
-    WeightCheck check(files);
-    [[maybe_unused]] const Model shapes(Weights(check), config);
-    if (auto ok = check.finish(); !ok)
-        return tl::unexpected(ok.error());
-    WeightReader reader(files, device, dtype, purpose);
+    WeightReader reader(tensors, device, dtype, purpose);
     Model model(Weights(reader), config);
     if (auto ok = reader.status(); !ok)
         return tl::unexpected(ok.error());
     return model;
+}
+
+// Both, for files that name their tensors as modules do.
+template <class Model, class Config>
+Result<Model> loadModel(const WeightFiles& files, const Config& config, at::Device device, at::ScalarType dtype,
+                        Purpose purpose = Purpose::Inference)
+{
+    const ComponentTensors tensors(files);
+    if (auto ok = checkModel<Model>(tensors, config); !ok)
+        return tl::unexpected(ok.error());
+    return readModel<Model>(tensors, config, device, dtype, purpose);
 }
 
 } // namespace seedbook

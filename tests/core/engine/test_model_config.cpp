@@ -96,7 +96,7 @@ struct Refusal
 TEST(UNetConfig, RefusesByName)
 {
     for (const auto& [json, said] : std::vector<Refusal>{
-             {R"({"addition_embed_type": "text_time"})", "unsupported: unet: \"addition_embed_type\": \"text_time\""},
+             {R"({"addition_embed_type": "text_image"})", "unsupported: unet: \"addition_embed_type\": \"text_image\""},
              {R"({"class_embed_type": "projection"})", "unsupported: unet: \"class_embed_type\""},
              {R"({"down_block_types": ["SimpleCrossAttnDownBlock2D", "DownBlock2D", "DownBlock2D", "DownBlock2D"]})",
               "unsupported: unet: block type \"SimpleCrossAttnDownBlock2D\""},
@@ -238,7 +238,7 @@ TEST(ReadModelConfig, NamesWhatIsMissingOrDoesNotFit)
     EXPECT_TRUE(with("model_index.json", nullptr).starts_with("not-found"));
     EXPECT_TRUE(with("unet/config.json", nullptr).starts_with("not-found"));
     EXPECT_NE(
-        with("model_index.json", R"({"_class_name": "StableDiffusionXLPipeline"})").find("StableDiffusionXLPipeline"),
+        with("model_index.json", R"({"_class_name": "StableDiffusion3Pipeline"})").find("StableDiffusion3Pipeline"),
         std::string::npos);
     EXPECT_NE(with("model_index.json", R"({"_class_name": "StableDiffusionPipeline"})").find("\"unet\" is missing"),
               std::string::npos);

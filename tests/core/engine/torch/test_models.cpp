@@ -26,7 +26,7 @@ const LoadedModel& starter()
     static const LoadedModel model = [] {
         useAllCores();
         const c10::InferenceMode inference;
-        auto loaded = loadModelFolder(SEEDBOOK_STARTER_DIR, {});
+        auto loaded = loadModelAt(SEEDBOOK_STARTER_DIR, {});
         if (!loaded)
             throw std::runtime_error(describe(loaded.error()));
         return std::move(*loaded);

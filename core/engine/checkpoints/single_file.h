@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/engine/checkpoints/checkpoint.h"
+
+namespace seedbook {
+
+// A checkpoint of one file, see openCheckpoint(). EMA copies and training leftovers in the file are not looked at.
+[[nodiscard]] Result<Checkpoint> openSingleFile(const std::filesystem::path& path);
+
+} // namespace seedbook

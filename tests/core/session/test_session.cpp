@@ -40,16 +40,18 @@ TEST(Session, MakesStoresAndListsWhatTheTemplateAsksFor)
 TEST(Session, QuittingWhilePicturesAreStoredLosesNone)
 {
     const TempFolder temp;
+    // A listener that takes its time, so that pictures queue up; it is told of some while the session ends.
+    const std::string much(4U << 20, 'x');
     std::size_t told = 0;
     for (int round = 0; round < 10; ++round) {
         EventLog log;
         {
             Session session(fakeOptions());
             log.listen(session);
-            const std::string much(4U << 20, 'x'); // a listener that takes its time, so that pictures queue up
             session.subscribe([&much](const SessionEvent& event) {
-                if (std::holds_alternative<PictureAdded>(event))
+                if (std::holds_alternative<PictureAdded>(event)) {
                     EXPECT_FALSE(sha256Hex(much).empty());
+                }
             });
             const fs::path folder = temp.path() / std::to_string(round);
             ASSERT_TRUE(create(session, folder));

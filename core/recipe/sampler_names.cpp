@@ -91,7 +91,8 @@ bool hasSchedule(Sampler sampler, Schedule schedule)
 {
     if (schedule == Schedule::Model)
         return true;
-    return schedule == Schedule::Karras && (sampler == Sampler::Euler || sampler == Sampler::Dpmpp2M);
+    constexpr std::array kOverTimesteps{Sampler::Ddim, Sampler::Plms, Sampler::Ddpm, Sampler::Lcm, Sampler::Tcd};
+    return std::ranges::find(kOverTimesteps, sampler) == kOverTimesteps.end();
 }
 
 } // namespace seedbook

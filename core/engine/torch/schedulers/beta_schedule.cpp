@@ -70,7 +70,7 @@ bool fallsWithinUnit(const at::Tensor& alphas)
 
 } // namespace
 
-Result<TrainingNoise> makeTrainingNoise(const SchedulerConfig& config)
+Result<TrainingNoise> makeTrainingNoise(const SchedulerConfig& config, const BetaDefaults& defaults)
 {
     TrainingNoise noise;
     noise.steps = config.numTrainTimesteps.value_or(1000);
@@ -79,8 +79,9 @@ Result<TrainingNoise> makeTrainingNoise(const SchedulerConfig& config)
     if (noise.steps < 2 || noise.steps > kMaxTrainSteps)
         return fail(ErrorCode::InvalidFile, "num_train_timesteps must be 2 … " + std::to_string(kMaxTrainSteps),
                     "scheduler_config.json");
-    at::Tensor betas = makeBetas(config.betaSchedule.value_or(BetaSchedule::Linear), config.betaStart.value_or(0.0001),
-                                 config.betaEnd.value_or(0.02), noise.steps);
+    at::Tensor betas =
+        makeBetas(config.betaSchedule.value_or(defaults.schedule), config.betaStart.value_or(defaults.start),
+                  config.betaEnd.value_or(defaults.end), noise.steps);
     if (noise.zeroSnr)
         betas = rescaleToZeroSnr(betas);
     noise.alphasCumprod = at::cumprod(1.0 - betas, 0);

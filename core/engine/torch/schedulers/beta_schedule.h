@@ -19,9 +19,18 @@ struct TrainingNoise
     at::Tensor alphasCumprod; // [steps], fp32, CPU: product of (1 - beta), falling
 };
 
-// Defaults of diffusers for absent keys: 1000 steps, linear 0.0001 … 0.02, epsilon. Errors: InvalidFile for numbers
-// that make no schedule.
-[[nodiscard]] Result<TrainingNoise> makeTrainingNoise(const SchedulerConfig& config);
+// What stands for absent keys, which differs between the classes of diffusers.
+struct BetaDefaults
+{
+    double start = 0.0001;
+    double end = 0.02;
+    BetaSchedule schedule = BetaSchedule::Linear;
+};
+inline constexpr BetaDefaults kLatentBetas{0.00085, 0.012, BetaSchedule::Linear}; // Heun, DPM2, DPM2 a, DPM++ SDE
+inline constexpr BetaDefaults kConsistencyBetas{0.00085, 0.012, BetaSchedule::ScaledLinear}; // LCM, TCD
+
+// Further defaults of diffusers: 1000 steps, epsilon. Errors: InvalidFile for numbers that make no schedule.
+[[nodiscard]] Result<TrainingNoise> makeTrainingNoise(const SchedulerConfig& config, const BetaDefaults& defaults = {});
 
 // sqrt((1 - a) / a) for each training step, rising, fp32. With zeroSnr the last a is lifted to 2^-24, so that its sigma
 // is finite.

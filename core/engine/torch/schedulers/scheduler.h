@@ -50,11 +50,25 @@ public:
     [[nodiscard]] virtual std::size_t firstEvaluation(int step) const { return static_cast<std::size_t>(step); }
 };
 
+// Whose table of noise levels "align your steps" takes.
+enum class NoiseFamily { Sd1, Sdxl };
+
+struct ScheduleRequest
+{
+    const SchedulerConfig& config;
+    Schedule schedule = Schedule::Model;
+    int steps = 20;
+    NoiseFamily family = NoiseFamily::Sd1;
+};
+
 // Schedule::Model gives what `XScheduler.from_config(scheduler_config.json)` of diffusers 0.42 gives: keys of the file
-// where it has them, the defaults of sampler X's class elsewhere. Schedule::Karras is the same with use_karras_sigmas.
-// Errors: InvalidArgument (steps outside 1 … num_train_timesteps, a sampler without Karras), Unsupported (prediction
-// type, solver or schedule that is not there), InvalidFile (numbers that make no schedule).
+// where it has them, the defaults of sampler X's class elsewhere. Karras, Exponential and Beta are the same with
+// use_karras_sigmas and its kin; the rest are AUTOMATIC1111's. docs/samplers.md lists the sources.
+// Errors: InvalidArgument (steps outside 1 … num_train_timesteps, or over the steps a distilled model was made for; a
+// sampler without that schedule), Unsupported (a solver that is not there), InvalidFile (numbers that make no
+// schedule).
 [[nodiscard]] Result<std::unique_ptr<Scheduler>> makeScheduler(const SchedulerConfig& config, Sampler sampler,
-                                                               Schedule schedule, int steps);
+                                                               Schedule schedule, int steps,
+                                                               NoiseFamily family = NoiseFamily::Sd1);
 
 } // namespace seedbook

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/engine/torch/schedulers/timestep_sampler.h"
+
+namespace seedbook {
+
+// DDPM's ancestral sampling with the small fixed variance, on a part of the training steps (Ho, Jain, Abbeel 2020,
+// https://arxiv.org/abs/2006.11239, algorithm 2, formulas 6 and 7). After diffusers' scheduling_ddpm.py, whose noise it
+// equals: one draw a step but at timestep 0. Defaults of its class: leading spacing, clip_sample to 1.
+class DdpmScheduler final : public TimestepSampler
+{
+public:
+    // Errors: InvalidArgument (steps), InvalidFile, Unsupported (another variance_type).
+    static Result<std::unique_ptr<Scheduler>> create(const ScheduleRequest& request);
+
+    at::Tensor step(const at::Tensor& modelOutput, std::size_t i, const at::Tensor& sample,
+                    const NoiseFn& noise) override;
+
+private:
+    using TimestepSampler::TimestepSampler;
+};
+
+} // namespace seedbook

@@ -20,6 +20,7 @@ public:
     static Result<SafetensorsFile> open(const std::filesystem::path& path);
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
+    [[nodiscard]] std::uint64_t bytes() const { return m_file.size(); } // of the whole file
     [[nodiscard]] const std::vector<TensorInfo>& tensors() const { return m_header.tensors; } // by offset
     [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_header.metadata; }
     [[nodiscard]] const TensorInfo* find(std::string_view name) const; // nullptr: not there

@@ -44,37 +44,63 @@ at::Tensor deviationOf(const at::Tensor& x)
 
 } // namespace
 
-BatchedUNet::BatchedUNet(const UNet& unet, const at::TensorOptions& options, const std::vector<double>& timesteps)
+BatchedUNet::BatchedUNet(const UNet& unet, const SampleRequest& request, const std::vector<double>& timesteps)
     : m_unet(unet)
+    , m_request(request)
+    , m_timesteps(at::tensor(timesteps, at::TensorOptions(at::kDouble))
+                      .to(request.conditions.front().texts.front().states.device(), at::kFloat))
 {
-    const at::Tensor times = at::tensor(timesteps, at::TensorOptions(at::kDouble)).to(at::kFloat);
-    m_times = unet.timeConditions(times.to(options.device()));
+    if (!unet.takesAdded())
+        m_times = unet.timeConditions(m_timesteps, {}, request.guidance);
 }
 
-const BatchedUNet::Text& BatchedUNet::textOf(const at::Tensor& first, const at::Tensor& second)
+Conditions BatchedUNet::Part::at(std::size_t timestep) const
 {
-    const auto found = std::ranges::find_if(
-        m_texts, [&](const Text& text) { return text.first.is_same(first) && text.second.is_same(second); });
+    Conditions conditions{{}, text};
+    for (const at::Tensor& slot : times) {
+        const at::Tensor now = slot.narrow(0, static_cast<std::int64_t>(timestep), 1);
+        conditions.time.push_back(now.dim() == 3 ? now.squeeze(0) : now);
+    }
+    return conditions;
+}
+
+// The picture is told to be whole and of its own size.
+at::Tensor BatchedUNet::added(const at::Tensor& pooled) const
+{
+    const auto height = static_cast<float>(m_request.height * m_request.cellPixels);
+    const auto width = static_cast<float>(m_request.width * m_request.cellPixels);
+    const at::Tensor sizes = at::tensor({height, width, 0.0F, 0.0F, height, width}).to(pooled.device());
+    return m_unet.added({pooled, sizes.unsqueeze(0).expand({pooled.size(0), -1})});
+}
+
+const BatchedUNet::Text& BatchedUNet::textOf(const Rows& first, const Rows& second)
+{
+    const auto found = std::ranges::find_if(m_texts, [&](const Text& text) {
+        return text.first.is_same(first.states) && text.second.is_same(second.states);
+    });
     if (found != m_texts.end()) {
         m_texts.splice(m_texts.begin(), m_texts, found);
         return m_texts.front();
     }
     if (m_texts.size() >= kTextsKept)
         m_texts.pop_back();
-    Text text{first, second, {}};
-    const at::Tensor states = second.defined() ? at::cat({first, second}) : first;
-    for (const at::Tensor& part : states.chunk(partsOf(states.size(0), states.device())))
-        text.parts.push_back(m_unet.textConditions(part));
+    Text text{first.states, second.states, {}};
+    const bool both = second.states.defined();
+    const at::Tensor states = both ? at::cat({first.states, second.states}) : first.states;
+    const std::int64_t parts = partsOf(states.size(0), states.device());
+    for (const at::Tensor& part : states.chunk(parts))
+        text.parts.push_back({m_unet.textConditions(part), m_times});
+    if (m_unet.takesAdded()) {
+        const auto rows = added(both ? at::cat({first.pooled, second.pooled}) : first.pooled).chunk(parts);
+        for (std::size_t i = 0; i < text.parts.size(); ++i)
+            text.parts[i].times = m_unet.timeConditions(m_timesteps, rows[i]);
+    }
     return m_texts.emplace_front(std::move(text));
 }
 
-at::Tensor BatchedUNet::run(const at::Tensor& latents, std::size_t timestep, const at::Tensor& first,
-                            const at::Tensor& second)
+at::Tensor BatchedUNet::run(const at::Tensor& latents, std::size_t timestep, const Rows& first, const Rows& second)
 {
     const Text& text = textOf(first, second);
-    std::vector<at::Tensor> time;
-    for (const at::Tensor& slot : m_times)
-        time.push_back(slot.narrow(0, static_cast<std::int64_t>(timestep), 1));
     const auto parts = static_cast<std::int64_t>(text.parts.size());
     const std::int64_t rowsEach = latents.size(0) / parts;
     std::vector<at::Tensor> outputs(text.parts.size());
@@ -82,7 +108,7 @@ at::Tensor BatchedUNet::run(const at::Tensor& latents, std::size_t timestep, con
         const c10::InferenceMode inference;
         for (std::int64_t i = begin; i < end; ++i) {
             const auto part = static_cast<std::size_t>(i);
-            outputs[part] = m_unet.denoise(latents.narrow(0, i * rowsEach, rowsEach), {time, text.parts[part]});
+            outputs[part] = m_unet.denoise(latents.narrow(0, i * rowsEach, rowsEach), text.parts[part].at(timestep));
         }
     };
     // The first run packs weights for this size, which is not for several threads at once.
@@ -98,8 +124,9 @@ at::Tensor BatchedUNet::run(const at::Tensor& latents, std::size_t timestep, con
 
 GuidedModel::GuidedModel(const UNet& unet, const SampleRequest& request, const std::vector<double>& timesteps)
     : m_request(request)
+    , m_guidance(unet.takesGuidance() ? 1.0 : request.guidance)
     , m_options(request.conditions.front().texts.front().states.options())
-    , m_unet(unet, m_options, timesteps)
+    , m_unet(unet, request, timesteps)
 {
 }
 
@@ -112,9 +139,9 @@ const ConditionSet& GuidedModel::setAt(int step) const
 // `text` is the output at guidance 1.
 at::Tensor GuidedModel::combine(const at::Tensor& negative, const at::Tensor& text) const
 {
-    if (m_request.guidance <= 1.0)
+    if (m_guidance <= 1.0)
         return text;
-    const at::Tensor guided = negative + m_request.guidance * (text - negative);
+    const at::Tensor guided = negative + m_guidance * (text - negative);
     if (m_request.guidanceRescale <= 0)
         return guided;
     const at::Tensor rescaled = guided * (deviationOf(text) / deviationOf(guided));
@@ -127,17 +154,18 @@ at::Tensor GuidedModel::run(const at::Tensor& latents, std::size_t timestep, int
     const at::Tensor input = latents.to(m_options).contiguous(at::MemoryFormat::ChannelsLast);
     const TextCondition& text = set.texts.front();
     const bool plain = set.texts.size() == 1 && countsOnce(text);
-    if (plain && m_request.guidance <= 1.0)
-        return m_unet.run(input, timestep, text.states).to(at::kFloat);
+    if (plain && m_guidance <= 1.0)
+        return m_unet.run(input, timestep, {text.states, text.pooled}).to(at::kFloat);
+    const BatchedUNet::Rows against{set.negative, set.negativePooled};
     if (plain && set.negative.sizes() == text.states.sizes()) {
-        const at::Tensor both = m_unet.run(at::cat({input, input}), timestep, set.negative, text.states);
+        const at::Tensor both = m_unet.run(at::cat({input, input}), timestep, against, {text.states, text.pooled});
         const auto halves = both.to(at::kFloat).chunk(2);
         return combine(halves[0], halves[1]);
     }
-    const at::Tensor negative = m_unet.run(input, timestep, set.negative).to(at::kFloat);
+    const at::Tensor negative = m_unet.run(input, timestep, against).to(at::kFloat);
     at::Tensor together = negative;
     for (const TextCondition& each : set.texts) {
-        const at::Tensor output = m_unet.run(input, timestep, each.states).to(at::kFloat);
+        const at::Tensor output = m_unet.run(input, timestep, {each.states, each.pooled}).to(at::kFloat);
         together = plain ? output : together + weighted(output - negative, each);
     }
     return combine(negative, together);

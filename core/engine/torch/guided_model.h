@@ -13,23 +13,39 @@ namespace seedbook {
 class BatchedUNet
 {
 public:
-    BatchedUNet(const UNet& unet, const at::TensorOptions& options, const std::vector<double>& timesteps);
-    // latents [R, C, h, w]; `first` and, where defined, `second` are the states of its rows, one after the other.
-    [[nodiscard]] at::Tensor run(const at::Tensor& latents, std::size_t timestep, const at::Tensor& first,
-                                 const at::Tensor& second = {});
+    BatchedUNet(const UNet& unet, const SampleRequest& request, const std::vector<double>& timesteps);
+    // Texts of rows: states [R, T, D], pooled [R, P] or undefined.
+    struct Rows
+    {
+        at::Tensor states;
+        at::Tensor pooled;
+    };
+    // latents [R, C, h, w]; `first` and, where defined, `second` are the texts of its rows, one after the other.
+    [[nodiscard]] at::Tensor run(const at::Tensor& latents, std::size_t timestep, const Rows& first,
+                                 const Rows& second = {});
 
 private:
+    // One part of the batch.
+    struct Part
+    {
+        std::vector<KeyValue> text;
+        std::vector<at::Tensor> times; // per resnet [timesteps, channels] or [timesteps, rows, channels]
+        [[nodiscard]] Conditions at(std::size_t timestep) const;
+    };
     struct Text
     {
         at::Tensor first;
         at::Tensor second;
-        std::vector<std::vector<KeyValue>> parts; // per part of the batch
+        std::vector<Part> parts;
     };
-    const Text& textOf(const at::Tensor& first, const at::Tensor& second);
+    const Text& textOf(const Rows& first, const Rows& second);
+    [[nodiscard]] at::Tensor added(const at::Tensor& pooled) const;
 
     const UNet& m_unet;
+    const SampleRequest& m_request;
+    at::Tensor m_timesteps;
     std::list<Text> m_texts;         // the last used first
-    std::vector<at::Tensor> m_times; // per resnet [timesteps, channels]
+    std::vector<at::Tensor> m_times; // of models that add nothing to the time, shared by all texts
     bool m_warm = false;
 };
 
@@ -46,6 +62,7 @@ private:
     [[nodiscard]] const ConditionSet& setAt(int step) const;
     [[nodiscard]] at::Tensor combine(const at::Tensor& negative, const at::Tensor& text) const;
     const SampleRequest& m_request;
+    double m_guidance; // 1 where guidance is an input of the model
     at::TensorOptions m_options;
     BatchedUNet m_unet;
 };

@@ -15,6 +15,7 @@ struct TextCondition
 {
     at::Tensor states;           // [N, T, D], on the UNet's device and in its type
     std::vector<double> weights; // N; empty: 1 each
+    at::Tensor pooled = {};      // [N, P], the pooled texts of Stable Diffusion XL; undefined for others
 };
 
 // What the model is told from one step on, until the next set. Texts may differ in T; equal tensors (the same storage)
@@ -24,6 +25,7 @@ struct ConditionSet
     int firstStep = 0;                // of the steps that are run, from 0
     std::vector<TextCondition> texts; // at least one
     at::Tensor negative;              // [N, T, D]; not used when guidance <= 1 and there is one text of weight 1
+    at::Tensor negativePooled = {};   // [N, P], as `negative`
 };
 
 // A run from a picture, as StableDiffusionImg2ImgPipeline of diffusers does it.
@@ -41,8 +43,9 @@ struct SampleRequest
     NoiseRequest noise;                   // of N pictures
     std::int64_t height = 0;              // latent cells
     std::int64_t width = 0;
-    double guidance = 1;        // u + guidance * sum of weight * (c - u); <= 1 counts as 1
-    double guidanceRescale = 0; // 0 … 1 (Lin et al. 2023, https://arxiv.org/abs/2305.08891, section 3.4)
+    std::int64_t cellPixels = 8; // side of a cell: Stable Diffusion XL is told the size in pixels
+    double guidance = 1;         // u + guidance * sum of weight * (c - u); <= 1 counts as 1
+    double guidanceRescale = 0;  // 0 … 1 (Lin et al. 2023, https://arxiv.org/abs/2305.08891, section 3.4)
     std::optional<StartLatents> start;
 };
 

@@ -75,6 +75,8 @@ struct EngineInputs
 {
     std::function<Result<std::filesystem::path>(const std::string& sha256)> file; // adapters, embeddings, VAEs
     std::function<Result<Image>(const std::string& pixelHash)> picture;           // StartPicture
+    // TAESD files to preview with: the first one that fits the model is used, the others are passed over.
+    std::vector<std::filesystem::path> previewDecoders = {};
 };
 
 // How the composition root hands the engine down: loads a model (folder or file) on a device. Blocking. Errors of

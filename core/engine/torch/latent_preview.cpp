@@ -67,8 +67,15 @@ LatentPreview::LatentPreview(const Vae& vae, const VaeConfig& config, at::Device
     m_map = at::linalg_solve(normal, x.t().mm(y));
 }
 
+LatentPreview::LatentPreview(LatentDecoder decoder)
+    : m_decoder(std::move(decoder))
+{
+}
+
 std::vector<Image> LatentPreview::paint(const at::Tensor& latents) const
 {
+    if (m_decoder)
+        return toImages(m_decoder->decode(latents));
     const at::Tensor rows = withOne(channelRows(latents.to(at::kCPU, at::kFloat))).mm(m_map);
     return toImages(rows.view({latents.size(0), latents.size(2), latents.size(3), 3}).permute({0, 3, 1, 2}));
 }

@@ -9,7 +9,7 @@ namespace seedbook {
 Conv2d::Conv2d(const Weights& w, ConvShape shape)
     : m_shape(shape)
     , m_weight(w.take("weight", {shape.out, shape.in, shape.kernel, shape.kernel}))
-    , m_bias(w.take("bias", {shape.out}))
+    , m_bias(shape.bias ? w.take("bias", {shape.out}) : at::Tensor())
     , m_packs(w.purpose() == Purpose::Inference && packed::usable(m_weight))
 {
     if (m_packs)

@@ -19,6 +19,7 @@ struct ConvShape
     std::int64_t kernel = 3; // square
     std::int64_t stride = 1;
     std::int64_t padding = 1;
+    bool bias = true;
 };
 
 class Conv2d
@@ -39,7 +40,7 @@ private:
     kernels::SmallWeight m_small;                   // instead of m_weight, where it is worth it
     mutable at::Tensor m_weight;                    // [out, in, k, k], or packed for m_packedSize
     mutable std::vector<std::int64_t> m_packedSize; // of the input; empty while the weight is plain
-    at::Tensor m_bias;                              // [out]
+    at::Tensor m_bias;                              // [out] or undefined
     bool m_packs = false;
 };
 

@@ -94,14 +94,24 @@ at::Tensor VaeDecoder::forward(at::Tensor x) const
     return m_convOut.forward(m_convNormOut.forwardSilu(x));
 }
 
+VaeDecoding::VaeDecoding(const Weights& w, const VaeConfig& config)
+    : m_decoder(w / "decoder", config)
+{
+    if (config.usePostQuantConv)
+        m_postQuant.emplace(w / "post_quant_conv", ConvShape{config.latentChannels, config.latentChannels, 1, 1, 0});
+}
+
+at::Tensor VaeDecoding::forward(const at::Tensor& latents) const
+{
+    return m_decoder.forward(m_postQuant ? m_postQuant->forward(latents) : latents);
+}
+
 Vae::Vae(const Weights& w, const VaeConfig& config)
     : m_encoder(w / "encoder", config)
-    , m_decoder(w / "decoder", config)
+    , m_decoding(w, config)
 {
     if (config.useQuantConv)
         m_quant.emplace(w / "quant_conv", ConvShape{2 * config.latentChannels, 2 * config.latentChannels, 1, 1, 0});
-    if (config.usePostQuantConv)
-        m_postQuant.emplace(w / "post_quant_conv", ConvShape{config.latentChannels, config.latentChannels, 1, 1, 0});
 }
 
 Vae::Moments Vae::encode(const at::Tensor& pictures) const
@@ -115,7 +125,7 @@ Vae::Moments Vae::encode(const at::Tensor& pictures) const
 
 at::Tensor Vae::decode(const at::Tensor& latents) const
 {
-    return m_decoder.forward(m_postQuant ? m_postQuant->forward(latents) : latents);
+    return m_decoding.forward(latents);
 }
 
 } // namespace seedbook

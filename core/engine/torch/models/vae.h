@@ -60,6 +60,18 @@ private:
     Conv2d m_convOut;
 };
 
+// What stands between latents and the picture: `decoder`, after `post_quant_conv` where the model has one.
+class VaeDecoding
+{
+public:
+    VaeDecoding(const Weights& w, const VaeConfig& config);
+    [[nodiscard]] at::Tensor forward(const at::Tensor& latents) const; // as Vae::decode
+
+private:
+    VaeDecoder m_decoder;
+    std::optional<Conv2d> m_postQuant;
+};
+
 // AutoencoderKL (Rombach et al. 2022; diffusers models/autoencoders/autoencoder_kl.py). Latents here are the model's
 // own: the caller multiplies or divides by scalingFactor.
 class Vae
@@ -77,9 +89,8 @@ public:
 
 private:
     VaeEncoder m_encoder;
-    VaeDecoder m_decoder;
+    VaeDecoding m_decoding;
     std::optional<Conv2d> m_quant;
-    std::optional<Conv2d> m_postQuant;
 };
 
 } // namespace seedbook

@@ -4,7 +4,7 @@
 #include "core/base/paths.h"
 #include "core/engine/torch/device.h"
 #include "core/engine/torch/latent_preview.h"
-#include "core/engine/torch/prompt_cache.h"
+#include "core/engine/torch/prompt_conditions.h"
 #include "core/engine/torch/sampler.h"
 #include "core/engine/torch/torch_runtime.h"
 #include "seedbook_version.h"
@@ -14,6 +14,14 @@
 namespace seedbook {
 
 namespace {
+
+// Pictures of a batch that run together: indices into its recipes and texts.
+struct Group
+{
+    std::span<const Recipe> recipes;
+    std::span<const PictureTexts> texts;
+    std::span<const std::size_t> members;
+};
 
 class TorchGenerator final : public ImageGenerator
 {
@@ -34,7 +42,10 @@ public:
                                                    const ProgressFn& progress, std::stop_token stop) override;
 
 private:
-    Result<SampleRequest> prepare(std::span<const Recipe> recipes, int batchShape);
+    Result<std::vector<PictureTexts>> encode(std::span<const Recipe> recipes);
+    SampleRequest prepare(const Group& group, int batchShape) const;
+    Result<void> runGroup(const Group& group, int batchShape, const SampleStepFn& onStep, const std::stop_token& stop,
+                          std::span<GeneratedPicture> pictures);
     Result<std::vector<GeneratedPicture>> run(std::span<const Recipe> recipes, int batchShape,
                                               const ProgressFn& progress, const std::stop_token& stop);
     Result<GeneratedPicture> decode(const at::Tensor& latents, int batchShape) const;
@@ -62,13 +73,27 @@ std::string TorchGenerator::fingerprint(int batchShape) const
            m_device.report.dtype + ", batch " + std::to_string(batchShape) + ", " + determinismNote(m_device.device);
 }
 
-// Rows beyond the recipes repeat the first one, so the batch always has its full shape.
-Result<SampleRequest> TorchGenerator::prepare(std::span<const Recipe> recipes, int batchShape)
+Result<std::vector<PictureTexts>> TorchGenerator::encode(std::span<const Recipe> recipes)
 {
-    const Recipe& first = recipes.front();
+    const TextEncoders encoders = textEncodersOf(m_model, m_device.device);
+    std::vector<PictureTexts> texts;
+    for (const Recipe& recipe : recipes) {
+        auto encoded = encodePrompts(m_prompts, encoders, recipe, {});
+        if (!encoded)
+            return tl::unexpected(encoded.error());
+        texts.push_back(std::move(*encoded));
+    }
+    return texts;
+}
+
+// Rows beyond the group repeat its first, so the batch always has its full shape.
+SampleRequest TorchGenerator::prepare(const Group& group, int batchShape) const
+{
+    const Recipe& first = group.recipes.front();
     SampleRequest request;
     request.height = first.height / m_info.latentScale;
     request.width = first.width / m_info.latentScale;
+    request.cellPixels = m_info.latentScale;
     request.guidance = first.guidance;
     request.guidanceRescale = first.guidanceRescale;
     request.noise = {.source = first.noise,
@@ -77,21 +102,13 @@ Result<SampleRequest> TorchGenerator::prepare(std::span<const Recipe> recipes, i
                      .variationStrength = first.variationStrength,
                      .seedHeight = first.seedHeight / m_info.latentScale,
                      .seedWidth = first.seedWidth / m_info.latentScale};
-    std::vector<at::Tensor> text;
-    std::vector<at::Tensor> negative;
+    std::vector<const PictureTexts*> rows;
     for (std::size_t i = 0; i < static_cast<std::size_t>(batchShape); ++i) {
-        const Recipe& recipe = i < recipes.size() ? recipes[i] : first;
-        const auto states = m_prompts.states(m_model, m_device.device, recipe.prompt);
-        if (!states)
-            return tl::unexpected(states.error());
-        const auto against = m_prompts.states(m_model, m_device.device, recipe.negative);
-        if (!against)
-            return tl::unexpected(against.error());
-        text.push_back(*states);
-        negative.push_back(*against);
-        request.noise.seeds.push_back(recipe.seed);
+        const std::size_t index = i < group.members.size() ? group.members[i] : group.members.front();
+        rows.push_back(&group.texts[index]);
+        request.noise.seeds.push_back(group.recipes[index].seed);
     }
-    request.conditions = {{.firstStep = 0, .texts = {{at::cat(text), {}}}, .negative = at::cat(negative)}};
+    request.conditions = joinConditions(rows);
     return request;
 }
 
@@ -108,33 +125,52 @@ Result<GeneratedPicture> TorchGenerator::decode(const at::Tensor& latents, int b
         toImages(picture).front(), {values, values + host.numel()}, host.sizes().vec(), fingerprint(batchShape)};
 }
 
+// Runs the pictures of one group and puts them where their recipes are.
+Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const SampleStepFn& onStep,
+                                      const std::stop_token& stop, std::span<GeneratedPicture> pictures)
+{
+    const Recipe& first = group.recipes.front();
+    const NoiseFamily family = m_model.text2 ? NoiseFamily::Sdxl : NoiseFamily::Sd1;
+    auto scheduler = makeScheduler(m_model.config.scheduler, first.sampler, first.schedule, first.steps, family);
+    if (!scheduler)
+        return tl::unexpected(scheduler.error());
+    SampleRequest request = prepare(group, batchShape);
+    const auto latents = sampleLatents(m_model.unet, **scheduler, request, onStep, stop);
+    if (!latents)
+        return tl::unexpected(latents.error());
+    for (std::size_t i = 0; i < group.members.size(); ++i) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "stopped before decoding");
+        auto picture = decode(latents->narrow(0, static_cast<std::int64_t>(i), 1), batchShape);
+        if (!picture)
+            return tl::unexpected(picture.error());
+        pictures[group.members[i]] = std::move(*picture);
+    }
+    return {};
+}
+
+// Pictures whose texts differ in shape run one group after the other, so that none changes its neighbours. Previews are
+// shown where there is one group.
 Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe> recipes, int batchShape,
                                                           const ProgressFn& progress, const std::stop_token& stop)
 {
-    const Recipe& first = recipes.front();
-    auto scheduler = makeScheduler(m_model.config.scheduler, first.sampler, first.schedule, first.steps);
-    if (!scheduler)
-        return tl::unexpected(scheduler.error());
-    auto request = prepare(recipes, batchShape);
-    if (!request)
-        return tl::unexpected(request.error());
+    const auto texts = encode(recipes);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    const auto groups = alikeInShape(*texts);
+    const int count = static_cast<int>(groups.size());
     const auto wanted = static_cast<std::int64_t>(recipes.size());
-    SampleStepFn onStep;
-    if (progress)
-        onStep = [&](int step, int steps, const at::Tensor& latents) {
-            progress({step, steps, m_preview.paint(latents.narrow(0, 0, wanted))});
-        };
-    const auto latents = sampleLatents(m_model.unet, **scheduler, *request, onStep, stop);
-    if (!latents)
-        return tl::unexpected(latents.error());
-    std::vector<GeneratedPicture> pictures;
-    for (std::int64_t i = 0; i < wanted; ++i) {
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "stopped before decoding");
-        auto picture = decode(latents->narrow(0, i, 1), batchShape);
-        if (!picture)
-            return tl::unexpected(picture.error());
-        pictures.push_back(std::move(*picture));
+    std::vector<GeneratedPicture> pictures(recipes.size());
+    for (int g = 0; g < count; ++g) {
+        SampleStepFn onStep;
+        if (progress)
+            onStep = [&](int step, int steps, const at::Tensor& latents) {
+                progress({g * steps + step, count * steps,
+                          count == 1 ? m_preview.paint(latents.narrow(0, 0, wanted)) : std::vector<Image>{}});
+            };
+        const Group group{recipes, *texts, groups[static_cast<std::size_t>(g)]};
+        if (auto made = runGroup(group, batchShape, onStep, stop, pictures); !made)
+            return tl::unexpected(made.error());
     }
     return pictures;
 }

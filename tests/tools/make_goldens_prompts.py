@@ -108,9 +108,9 @@ def main():
     assert tokenizer2.pad_token_id == 0 and tokenizer.pad_token_id == 687
     with torch.no_grad():
         base.save("prompts.safetensors", {**tiny_goldens(tokenizer, tokenizer2), **starter_goldens()})
-    keys = ("name", "model", "prompt", "pieces", "emphasis", "clip_skip")
+    keys = ("name", "model", "prompt", "emphasis", "clip_skip")
     with open(os.path.join(base.DATA, "prompts.json"), "w") as file:
-        json.dump({"versions": base.VERSIONS, "cases": [dict(zip(keys, case)) for case in CASES]}, file, indent=1)
+        json.dump({"versions": base.VERSIONS, "cases": [dict(zip(keys, case[:3] + case[4:])) for case in CASES]}, file, indent=1)
         file.write("\n")
 
 

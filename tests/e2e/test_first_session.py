@@ -47,17 +47,18 @@ class FirstSession(support.CliTest):
         self.assertEqual(header["latents"]["shape"], [1, 8, 16, 16])
 
     def test_every_sampler_makes_a_picture(self):
-        seen = set()
-        for sampler in ("ddim", "euler", "euler_a", "dpmpp_2m"):
-            for schedule in ("model", "karras"):
-                out = self.path(f"{sampler}-{schedule}.png")
-                arguments = ("render", "--prompt", "house at day", "--steps", 3, "--out", out, "--sampler", sampler, "--schedule", schedule)
-                if sampler in ("ddim", "euler_a") and schedule == "karras":
-                    self.refuse(*arguments, says=["arras"])
-                    continue
-                self.succeed(*arguments)
-                seen.add(hashlib.sha256(read(out)).hexdigest())
-        self.assertEqual(len(seen), 6)
+        over_timesteps = ("ddim", "plms", "ddpm", "lcm", "tcd")
+        over_sigmas = ("euler", "euler_a", "heun", "dpm2", "dpm2_a", "lms", "dpmpp_2m", "dpmpp_2m_sde", "dpmpp_sde", "dpmpp_2s_a", "dpmpp_3m_sde", "unipc")
+        schedules = ("karras", "exponential", "sgm_uniform", "simple", "ddim_uniform", "beta", "ays")
+        pairs = [(s, "model") for s in over_timesteps + over_sigmas] + [(s, "karras") for s in over_sigmas] + [("euler", s) for s in schedules[1:]]
+        seen = {}
+        for sampler, schedule in pairs:
+            out = self.path(f"{sampler}-{schedule}.png")
+            self.succeed("render", "--prompt", "house at day", "--steps", 3, "--out", out, "--sampler", sampler, "--schedule", schedule)
+            seen.setdefault(hashlib.sha256(read(out)).hexdigest(), []).append((sampler, schedule))
+        self.assertEqual([same for same in seen.values() if len(same) > 1], [])
+        for sampler in over_timesteps:
+            self.refuse("render", "--prompt", "house", "--out", self.path("no.png"), "--sampler", sampler, "--schedule", "karras", says=["karras"])
 
     def test_compose_keep_export_check(self):
         project = self.project()

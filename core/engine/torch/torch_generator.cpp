@@ -6,7 +6,6 @@
 #include "core/engine/torch/latent_preview.h"
 #include "core/engine/torch/prompt_conditions.h"
 #include "core/engine/torch/sampler.h"
-#include "core/engine/torch/start_picture.h"
 #include "core/engine/torch/torch_runtime.h"
 #include "seedbook_version.h"
 #include <c10/core/InferenceMode.h>
@@ -24,6 +23,14 @@ struct Group
     std::span<const std::size_t> members;
 };
 
+LatentPreview makePreview(const LoadedModel& model, const TorchDevice& device, const EngineInputs& inputs)
+{
+    for (const std::filesystem::path& file : inputs.previewDecoders)
+        if (auto decoder = LatentDecoder::load(file, model.config.vae, device))
+            return LatentPreview(std::move(*decoder));
+    return {model.vae, model.config.vae, device.device, model.vaeDtype};
+}
+
 class TorchGenerator final : public ImageGenerator
 {
 public:
@@ -32,7 +39,7 @@ public:
         , m_inputs(std::move(inputs))
         , m_device(std::move(device))
         , m_model(std::move(model))
-        , m_preview(m_model.vae, m_model.config.vae, m_device.device, m_model.vaeDtype)
+        , m_preview(makePreview(m_model, m_device, m_inputs))
     {
     }
 
@@ -43,13 +50,15 @@ public:
                                                    const ProgressFn& progress, std::stop_token stop) override;
 
 private:
+    Result<void> useEmbeddings(const std::vector<EmbeddingUse>& uses);
     Result<std::vector<PictureTexts>> encode(std::span<const Recipe> recipes);
     SampleRequest prepare(const Group& group, int batchShape) const;
     Result<void> runGroup(const Group& group, int batchShape, const SampleStepFn& onStep, const std::stop_token& stop,
                           std::span<GeneratedPicture> pictures);
     Result<std::vector<GeneratedPicture>> run(std::span<const Recipe> recipes, int batchShape,
                                               const ProgressFn& progress, const std::stop_token& stop);
-    Result<GeneratedPicture> decode(const at::Tensor& latents, int batchShape) const;
+    Result<at::Tensor> decoded(const at::Tensor& latents, const std::string& vae);
+    Result<GeneratedPicture> decode(const at::Tensor& latents, int batchShape, const std::string& vae);
     std::string fingerprint(int batchShape) const;
 
     ModelInfo m_info;
@@ -58,6 +67,9 @@ private:
     LoadedModel m_model;
     LatentPreview m_preview;
     PromptCache m_prompts;
+    DecoderShelf m_decoders;
+    std::vector<EmbeddingUse> m_embeddingUses; // whose vectors are in m_embeddings
+    std::vector<TextEmbedding> m_embeddings;
 };
 
 std::vector<int> TorchGenerator::batchShapes(int width, int height) const
@@ -74,12 +86,31 @@ std::string TorchGenerator::fingerprint(int batchShape) const
            m_device.report.dtype + ", batch " + std::to_string(batchShape) + ", " + determinismNote(m_device.device);
 }
 
+// Reads the embeddings anew where they are not those of the batch before.
+Result<void> TorchGenerator::useEmbeddings(const std::vector<EmbeddingUse>& uses)
+{
+    if (uses == m_embeddingUses)
+        return {};
+    std::vector<TextEmbedding> embeddings;
+    for (const EmbeddingUse& use : uses) {
+        auto embedding = loadEmbedding(use, m_inputs, m_model.text.width(), m_model.text2 ? m_model.text2->width() : 0);
+        if (!embedding)
+            return tl::unexpected(embedding.error());
+        embeddings.push_back(std::move(*embedding));
+    }
+    m_embeddings = std::move(embeddings);
+    m_embeddingUses = uses;
+    return {};
+}
+
 Result<std::vector<PictureTexts>> TorchGenerator::encode(std::span<const Recipe> recipes)
 {
+    if (auto used = useEmbeddings(recipes.front().embeddings); !used)
+        return tl::unexpected(used.error());
     const TextEncoders encoders = textEncodersOf(m_model, m_device.device);
     std::vector<PictureTexts> texts;
     for (const Recipe& recipe : recipes) {
-        auto encoded = encodePrompts(m_prompts, encoders, recipe, {});
+        auto encoded = encodePrompts(m_prompts, encoders, recipe, m_embeddings);
         if (!encoded)
             return tl::unexpected(encoded.error());
         texts.push_back(std::move(*encoded));
@@ -113,11 +144,26 @@ SampleRequest TorchGenerator::prepare(const Group& group, int batchShape) const
     return request;
 }
 
-Result<GeneratedPicture> TorchGenerator::decode(const at::Tensor& latents, int batchShape) const
+// By the model's own decoder, or that of the file that a recipe names.
+Result<at::Tensor> TorchGenerator::decoded(const at::Tensor& latents, const std::string& vae)
 {
-    const at::Tensor scaled = latents / m_model.config.vae.scalingFactor;
-    const at::Tensor picture =
-        m_model.vae.decode(scaled.to(m_model.vaeDtype).contiguous(at::MemoryFormat::ChannelsLast)).to(at::kFloat);
+    if (vae.empty()) {
+        const at::Tensor scaled = latents / m_model.config.vae.scalingFactor;
+        return m_model.vae.decode(scaled.to(m_model.vaeDtype).contiguous(at::MemoryFormat::ChannelsLast))
+            .to(at::kFloat);
+    }
+    const auto decoder = m_decoders.find(vae, m_inputs, m_model.config.vae, m_device);
+    if (!decoder)
+        return tl::unexpected(decoder.error());
+    return (*decoder)->decode(latents);
+}
+
+Result<GeneratedPicture> TorchGenerator::decode(const at::Tensor& latents, int batchShape, const std::string& vae)
+{
+    const auto pictured = decoded(latents, vae);
+    if (!pictured)
+        return tl::unexpected(pictured.error());
+    const at::Tensor& picture = *pictured;
     if (!at::isfinite(picture).all().item<bool>())
         return fail(ErrorCode::NotFinite, "the decoded picture is not finite");
     const at::Tensor host = latents.cpu().contiguous();
@@ -136,19 +182,13 @@ Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const 
     if (!scheduler)
         return tl::unexpected(scheduler.error());
     SampleRequest request = prepare(group, batchShape);
-    if (first.start) {
-        auto start = encodeStart(m_model, m_device.device, m_inputs, first, batchShape);
-        if (!start)
-            return tl::unexpected(start.error());
-        request.start = std::move(*start);
-    }
     const auto latents = sampleLatents(m_model.unet, **scheduler, request, onStep, stop);
     if (!latents)
         return tl::unexpected(latents.error());
     for (std::size_t i = 0; i < group.members.size(); ++i) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "stopped before decoding");
-        auto picture = decode(latents->narrow(0, static_cast<std::int64_t>(i), 1), batchShape);
+        auto picture = decode(latents->narrow(0, static_cast<std::int64_t>(i), 1), batchShape, first.vae);
         if (!picture)
             return tl::unexpected(picture.error());
         pictures[group.members[i]] = std::move(*picture);
@@ -161,6 +201,9 @@ Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const 
 Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe> recipes, int batchShape,
                                                           const ProgressFn& progress, const std::stop_token& stop)
 {
+    if (const std::string& vae = recipes.front().vae; !vae.empty())
+        if (auto found = m_decoders.find(vae, m_inputs, m_model.config.vae, m_device); !found)
+            return tl::unexpected(found.error());
     const auto texts = encode(recipes);
     if (!texts)
         return tl::unexpected(texts.error());

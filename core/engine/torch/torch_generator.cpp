@@ -6,6 +6,7 @@
 #include "core/engine/torch/latent_preview.h"
 #include "core/engine/torch/prompt_conditions.h"
 #include "core/engine/torch/sampler.h"
+#include "core/engine/torch/start_picture.h"
 #include "core/engine/torch/torch_runtime.h"
 #include "seedbook_version.h"
 #include <c10/core/InferenceMode.h>
@@ -182,6 +183,12 @@ Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const 
     if (!scheduler)
         return tl::unexpected(scheduler.error());
     SampleRequest request = prepare(group, batchShape);
+    if (first.start) {
+        auto start = encodeStart(m_model, m_device.device, m_inputs, first, batchShape);
+        if (!start)
+            return tl::unexpected(start.error());
+        request.start = std::move(*start);
+    }
     const auto latents = sampleLatents(m_model.unet, **scheduler, request, onStep, stop);
     if (!latents)
         return tl::unexpected(latents.error());

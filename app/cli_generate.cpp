@@ -98,20 +98,10 @@ private:
 Result<ComposeSettings> settingsFor(const GenerateOptions& options, const CheckedOptions& checked,
                                     const ProjectInfo& project)
 {
-    ComposeSettings settings = project.compose;
-    if (!options.templateText.empty())
-        settings.templateText = options.templateText;
+    ComposeSettings settings = checked.settings;
+    settings.templateText = options.templateText.empty() ? project.compose.templateText : options.templateText;
     if (settings.templateText.empty())
         return fail(ErrorCode::InvalidArgument, "the project has no template yet; give one", "--template");
-    settings.negative = options.negative;
-    settings.model = options.model.empty() ? std::filesystem::path() : std::filesystem::absolute(options.model);
-    settings.width = checked.width;
-    settings.height = checked.height;
-    settings.steps = options.steps;
-    settings.guidance = options.guidance;
-    settings.sampler = checked.sampler;
-    settings.schedule = checked.schedule;
-    settings.firstSeed = options.seed;
     settings.choiceSeed = options.choiceSeed;
     settings.count = options.count;
     return settings;

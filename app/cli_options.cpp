@@ -6,6 +6,20 @@
 
 namespace seedbook::cli {
 
+namespace {
+
+// "euler, euler_a, …"
+template <class Value>
+std::string namesOf(std::span<const Value> values, std::string_view (*nameOf)(Value))
+{
+    std::string names;
+    for (Value value : values)
+        names.append(names.empty() ? "" : ", ").append(nameOf(value));
+    return names;
+}
+
+} // namespace
+
 void PictureOptions::addTo(CLI::App& verb)
 {
     verb.add_option("--negative", negative, "what to avoid");
@@ -15,9 +29,24 @@ void PictureOptions::addTo(CLI::App& verb)
     verb.add_option("--steps", steps, "sampler steps, 1-1000")->capture_default_str();
     verb.add_option("--guidance", guidance, "classifier-free guidance; 1 and below turns it off")
         ->capture_default_str();
-    verb.add_option("--sampler", sampler, "ddim, euler, euler_a, dpmpp_2m")->capture_default_str();
-    verb.add_option("--schedule", schedule, "model (as the model's scheduler_config.json has it) or karras")
+    verb.add_option("--sampler", sampler, namesOf(allSamplers(), samplerName))->capture_default_str();
+    verb.add_option("--schedule", schedule,
+                    namesOf(allSchedules(), scheduleName) + "; model: as the model's scheduler_config.json has it")
         ->capture_default_str();
+    verb.add_option("--clip-skip", clipSkip, "1-12: from which layer of the text encoder, counted from the last")
+        ->capture_default_str();
+    verb.add_option("--emphasis", emphasis, "how (word:1.3) weighs: original, no_norm, ignore, literal")
+        ->capture_default_str();
+    verb.add_option("--noise", noise, "what a seed stands for: cpu (torch), nv_philox (as NVIDIA GPUs draw)")
+        ->capture_default_str();
+    verb.add_option("--variation-seed", variationSeed, "seed of the noise that is mixed in")->capture_default_str();
+    verb.add_option("--variation-strength", variationStrength, "how much of it, 0-1")->capture_default_str();
+    verb.add_option("--seed-size", seedSize, "WIDTHxHEIGHT that the seed is drawn for; without it, the picture's");
+    verb.add_option("--guidance-rescale", guidanceRescale, "0-1, against burnt pictures of v-prediction models")
+        ->capture_default_str();
+    verb.add_option("--init", init, "picture to start from (PNG, JPEG, WebP)");
+    verb.add_option("--strength", strength, "how far to go from it, 0-1")->capture_default_str();
+    verb.add_option("--vae", vae, "VAE or TAESD whose decoder is used: a file, or a name in the library");
     verb.add_option("--device", device, "auto, cpu, cuda")->capture_default_str();
 }
 
@@ -36,34 +65,78 @@ Result<std::pair<int, int>> parseSize(std::string_view text)
     return std::pair(width, height);
 }
 
-Result<CheckedOptions> check(const PictureOptions& options)
+static Result<void> readNames(const PictureOptions& options, CheckedOptions& checked)
 {
-    CheckedOptions checked;
-    checked.model = options.model.empty() ? resourceFolder() / "starter" : std::filesystem::path(options.model);
-    auto sampler = samplerFromName(options.sampler);
-    auto schedule = scheduleFromName(options.schedule);
-    auto device = deviceFromName(options.device);
+    const auto sampler = samplerFromName(options.sampler);
+    const auto schedule = scheduleFromName(options.schedule);
+    const auto emphasis = emphasisFromName(options.emphasis);
+    const auto noise = noiseSourceFromName(options.noise);
+    const auto device = deviceFromName(options.device);
     if (!sampler)
         return tl::unexpected(sampler.error());
     if (!schedule)
         return tl::unexpected(schedule.error());
+    if (!emphasis)
+        return tl::unexpected(emphasis.error());
+    if (!noise)
+        return tl::unexpected(noise.error());
     if (!device)
         return tl::unexpected(device.error());
-    checked.sampler = *sampler;
-    checked.schedule = *schedule;
     checked.device = *device;
+    checked.settings.sampler = *sampler;
+    checked.settings.schedule = *schedule;
+    checked.settings.emphasis = *emphasis;
+    checked.settings.noise = *noise;
+    return {};
+}
+
+static Result<void> readSizes(const PictureOptions& options, ComposeSettings& settings)
+{
     if (options.size.empty()) {
-        auto info = inspectModel(checked.model, cacheFolder());
+        const auto model = settings.model.empty() ? resourceFolder() / "starter" : settings.model;
+        const auto info = describeModel(model);
         if (!info)
             return tl::unexpected(info.error());
-        checked.width = checked.height = info->nativeSize;
-        return checked;
-    }
-    auto size = parseSize(options.size);
-    if (!size)
+        settings.width = settings.height = info->nativeSize;
+    } else if (const auto size = parseSize(options.size); size) {
+        std::tie(settings.width, settings.height) = *size;
+    } else {
         return tl::unexpected(size.error());
-    std::tie(checked.width, checked.height) = *size;
-    return checked;
+    }
+    if (options.seedSize.empty())
+        return {};
+    const auto seedSize = parseSize(options.seedSize);
+    if (!seedSize)
+        return tl::unexpected(seedSize.error());
+    std::tie(settings.seedWidth, settings.seedHeight) = *seedSize;
+    return {};
+}
+
+static std::filesystem::path wholePath(const std::string& given)
+{
+    return given.empty() ? std::filesystem::path() : std::filesystem::absolute(given);
+}
+
+Result<CheckedOptions> check(const PictureOptions& options)
+{
+    CheckedOptions checked;
+    ComposeSettings& settings = checked.settings;
+    settings.model = wholePath(options.model);
+    settings.negative = options.negative;
+    settings.steps = options.steps;
+    settings.guidance = options.guidance;
+    settings.clipSkip = options.clipSkip;
+    settings.variationSeed = options.variationSeed;
+    settings.variationStrength = options.variationStrength;
+    settings.guidanceRescale = options.guidanceRescale;
+    settings.startPicture = wholePath(options.init);
+    settings.startStrength = options.strength;
+    settings.vae = options.vae;
+    settings.firstSeed = options.seed;
+    auto read = readNames(options, checked);
+    if (read)
+        read = readSizes(options, settings);
+    return read ? Result<CheckedOptions>(std::move(checked)) : tl::unexpected(read.error());
 }
 
 } // namespace seedbook::cli

@@ -15,8 +15,18 @@ struct PictureOptions
     std::string sampler = "dpmpp_2m";
     std::string schedule = "model";
     std::string device = "auto";
+    std::string emphasis = "original";
+    std::string noise = "cpu";
+    std::string seedSize;
+    std::string init;
+    std::string vae;
     int steps = 16;
+    int clipSkip = 1;
     double guidance = 4.0;
+    double guidanceRescale = 0;
+    double strength = 0.75;
+    double variationStrength = 0;
+    std::uint64_t variationSeed = 0;
     std::uint64_t seed = 42;
 
     void addTo(CLI::App& verb);
@@ -24,11 +34,8 @@ struct PictureOptions
 
 struct CheckedOptions
 {
-    std::filesystem::path model; // the starter where none was given
     DeviceChoice device = DeviceChoice::Auto;
-    Sampler sampler = Sampler::Dpmpp2M;
-    Schedule schedule = Schedule::Model;
-    int width = 0, height = 0; // the model's native size where none was given
+    ComposeSettings settings; // all but template and count; the model's native size where none was given
 };
 
 // Errors: InvalidArgument naming the option; NotFound and InvalidFile of the model.

@@ -41,27 +41,16 @@ Result<void> render(Context& context, const RenderOptions& options)
     if (!checked)
         return tl::unexpected(checked.error());
     Session session(sessionOptions(checked->device, true));
-    auto info = session.modelInfo(checked->model);
+    auto info = session.modelInfo(checked->settings.model);
     if (!info)
         return tl::unexpected(info.error());
-
-    Recipe recipe;
-    recipe.prompt = options.prompt;
-    recipe.negative = options.negative;
-    recipe.seed = options.seed;
-    recipe.width = checked->width;
-    recipe.height = checked->height;
-    recipe.steps = options.steps;
-    recipe.guidance = options.guidance;
-    recipe.sampler = checked->sampler;
-    recipe.schedule = checked->schedule;
-    recipe.modelFingerprint = info->fingerprint;
-    if (auto valid = validate(recipe); !valid)
-        return valid;
+    const auto recipe = session.recipeOf(checked->settings, options.prompt, options.seed);
+    if (!recipe)
+        return tl::unexpected(recipe.error());
     const bool live = isatty(STDERR_FILENO) == 1;
     const auto start = std::chrono::steady_clock::now();
     auto picture = session.renderOne(
-        checked->model, recipe,
+        checked->settings.model, *recipe,
         [live](const StepProgress& progress) {
             if (live)
                 std::cerr << "\rstep " << progress.step << " of " << progress.steps << std::flush;
@@ -72,13 +61,13 @@ Result<void> render(Context& context, const RenderOptions& options)
     if (!picture)
         return tl::unexpected(picture.error());
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    if (auto written = writePicture(*picture, recipe, info->name, options); !written)
+    if (auto written = writePicture(*picture, *recipe, info->name, options); !written)
         return written;
 
     nlohmann::json value = {{"file", options.out},
-                            {"key", recipeKey(recipe)},
-                            {"seed", recipe.seed},
-                            {"recipe", nlohmann::json::parse(toCanonicalJson(recipe))},
+                            {"key", recipeKey(*recipe)},
+                            {"seed", recipe->seed},
+                            {"recipe", nlohmann::json::parse(toCanonicalJson(*recipe))},
                             {"engine", picture->engineFingerprint},
                             {"seconds", seconds}};
     context.print(value, options.out);

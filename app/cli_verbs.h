@@ -14,6 +14,7 @@ void addDecide(CLI::App& app, Context& context);
 void addExport(CLI::App& app, Context& context);
 void addCheck(CLI::App& app, Context& context);
 void addExpand(CLI::App& app, Context& context);
+void addLibrary(CLI::App& app, Context& context);
 void addModel(CLI::App& app, Context& context);
 
 } // namespace seedbook::cli

@@ -14,6 +14,8 @@ SessionOptions sessionOptions(DeviceChoice device, bool startPaused)
     options.starterModel = resourceFolder() / "starter";
     options.cache = cacheFolder();
     options.startPaused = startPaused;
+    options.library =
+        std::make_shared<ModelLibrary>(ModelLibrary::Places{dataFolder() / "library.json", cacheFolder()});
     return options;
 }
 

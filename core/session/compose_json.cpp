@@ -15,6 +15,21 @@ void take(const Json& object, const char* name, T& into)
         into = field->get<T>();
 }
 
+void takeRefinements(const Json& object, ComposeSettings& settings)
+{
+    take(object, "clip_skip", settings.clipSkip);
+    settings.emphasis = emphasisFromName(object.value("emphasis", std::string())).value_or(settings.emphasis);
+    settings.noise = noiseSourceFromName(object.value("noise", std::string())).value_or(settings.noise);
+    take(object, "variation_seed", settings.variationSeed);
+    take(object, "variation_strength", settings.variationStrength);
+    take(object, "seed_width", settings.seedWidth);
+    take(object, "seed_height", settings.seedHeight);
+    take(object, "guidance_rescale", settings.guidanceRescale);
+    settings.startPicture = object.value("start_picture", std::string());
+    take(object, "start_strength", settings.startStrength);
+    take(object, "vae", settings.vae);
+}
+
 ComposeSettings settingsOf(const Json& object)
 {
     ComposeSettings settings;
@@ -27,6 +42,7 @@ ComposeSettings settingsOf(const Json& object)
     take(object, "guidance", settings.guidance);
     settings.sampler = samplerFromName(object.value("sampler", std::string())).value_or(settings.sampler);
     settings.schedule = scheduleFromName(object.value("schedule", std::string())).value_or(settings.schedule);
+    takeRefinements(object, settings);
     take(object, "first_seed", settings.firstSeed);
     if (object.contains("choice_seed"))
         settings.choiceSeed = object.at("choice_seed").get<std::uint64_t>();
@@ -47,6 +63,17 @@ std::string composeToJson(const ComposeSettings& settings)
                 {"guidance", settings.guidance},
                 {"sampler", samplerName(settings.sampler)},
                 {"schedule", scheduleName(settings.schedule)},
+                {"clip_skip", settings.clipSkip},
+                {"emphasis", emphasisName(settings.emphasis)},
+                {"noise", noiseSourceName(settings.noise)},
+                {"variation_seed", settings.variationSeed},
+                {"variation_strength", settings.variationStrength},
+                {"seed_width", settings.seedWidth},
+                {"seed_height", settings.seedHeight},
+                {"guidance_rescale", settings.guidanceRescale},
+                {"start_picture", settings.startPicture.string()},
+                {"start_strength", settings.startStrength},
+                {"vae", settings.vae},
                 {"first_seed", settings.firstSeed},
                 {"count", settings.count}};
     if (settings.choiceSeed)

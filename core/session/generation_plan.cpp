@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/generation_plan.h"
+#include "core/session/recipe_inputs.h"
 #include <limits>
 
 namespace seedbook {
@@ -27,7 +28,7 @@ Result<void> checkTemplate(const Template& parsed)
                 std::to_string(problem.line) + ":" + std::to_string(problem.column));
 }
 
-Recipe commonRecipe(const ComposeSettings& settings, const std::string& modelFingerprint)
+Result<Recipe> commonRecipe(const ComposeSettings& settings, const std::string& modelFingerprint, RecipeInputs& inputs)
 {
     Recipe recipe;
     recipe.negative = settings.negative;
@@ -38,30 +39,71 @@ Recipe commonRecipe(const ComposeSettings& settings, const std::string& modelFin
     recipe.sampler = settings.sampler;
     recipe.schedule = settings.schedule;
     recipe.modelFingerprint = modelFingerprint;
+    recipe.clipSkip = settings.clipSkip;
+    recipe.emphasis = settings.emphasis;
+    recipe.noise = settings.noise;
+    recipe.variationStrength = settings.variationStrength;
+    recipe.variationSeed = settings.variationStrength > 0 ? settings.variationSeed : 0;
+    recipe.seedWidth = settings.seedWidth;
+    recipe.seedHeight = settings.seedHeight;
+    recipe.guidanceRescale = settings.guidanceRescale;
+    if (!settings.vae.empty()) {
+        auto vae = inputs.vae(settings.vae);
+        if (!vae)
+            return tl::unexpected(vae.error());
+        recipe.vae = std::move(*vae);
+    }
+    if (!settings.startPicture.empty()) {
+        auto start = inputs.startPicture(settings.startPicture, settings.width, settings.height);
+        if (!start)
+            return tl::unexpected(start.error());
+        recipe.start = StartPicture{std::move(*start), settings.startStrength};
+    }
     return recipe;
+}
+
+Result<Recipe> completed(Recipe recipe, std::string prompt, std::uint64_t seed, RecipeInputs& inputs)
+{
+    recipe.prompt = std::move(prompt);
+    recipe.seed = seed;
+    auto usable = inputs.resolve(recipe);
+    if (usable)
+        usable = validate(recipe);
+    return usable ? Result<Recipe>(std::move(recipe)) : tl::unexpected<Error>(usable.error());
 }
 
 } // namespace
 
+Result<Recipe> recipeFor(const ComposeSettings& settings, const std::string& modelFingerprint, RecipeInputs& inputs,
+                         std::string prompt, std::uint64_t seed)
+{
+    auto recipe = commonRecipe(settings, modelFingerprint, inputs);
+    if (!recipe)
+        return recipe;
+    return completed(*recipe, std::move(prompt), seed, inputs);
+}
+
 Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, const std::filesystem::path& model,
-                                           const std::string& modelFingerprint, const ListSource& lists)
+                                           const std::string& modelFingerprint, const ListSource& lists,
+                                           RecipeInputs& inputs)
 {
     if (const Result<void> counts = checkCounts(settings); !counts)
         return tl::unexpected<Error>(counts.error());
     const Template parsed = Template::parse(settings.templateText, lists);
     if (const Result<void> usable = checkTemplate(parsed); !usable)
         return tl::unexpected<Error>(usable.error());
-    const Recipe common = commonRecipe(settings, modelFingerprint);
+    const auto common = commonRecipe(settings, modelFingerprint, inputs);
+    if (!common)
+        return tl::unexpected(common.error());
     const std::uint64_t choiceSeed = settings.choiceSeed.value_or(settings.firstSeed);
     std::vector<NewJob> jobs;
     jobs.reserve(static_cast<std::size_t>(settings.count));
     for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(settings.count); ++i) {
         Expansion expansion = parsed.expand(choiceSeed + i);
-        NewJob job{{}, common, {}, model};
-        job.recipe.prompt = std::move(expansion.prompt);
-        job.recipe.seed = settings.firstSeed + i;
-        if (const Result<void> valid = validate(job.recipe); !valid)
-            return tl::unexpected<Error>(valid.error());
+        auto recipe = completed(*common, std::move(expansion.prompt), settings.firstSeed + i, inputs);
+        if (!recipe)
+            return tl::unexpected<Error>(recipe.error());
+        NewJob job{{}, std::move(*recipe), {}, model};
         job.key = recipeKey(job.recipe);
         for (Choice& choice : expansion.choices)
             job.choices.emplace_back(std::move(choice.slot), std::move(choice.value));

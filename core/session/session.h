@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/library/model_library.h"
 #include "core/session/session_values.h"
 #include <functional>
 #include <memory>
@@ -16,9 +17,10 @@ struct SessionOptions
 {
     GeneratorFactory generators;
     DeviceChoice device = DeviceChoice::Auto;
-    std::filesystem::path starterModel; // used where ComposeSettings::model is empty
-    std::filesystem::path cache;        // for model hashes; may be empty
-    bool startPaused = false;           // do not go on with a queue left behind until resume()
+    std::filesystem::path starterModel;    // used where ComposeSettings::model is empty
+    std::filesystem::path cache;           // for model hashes; may be empty
+    std::shared_ptr<ModelLibrary> library; // the user's models, adapters and embeddings; may be null
+    bool startPaused = false;              // do not go on with a queue left behind until resume()
     bool inspectOnly = false; // open projects read-only and as they lie, with nothing swept or resumed: for check()
 };
 
@@ -82,7 +84,9 @@ public:
     [[nodiscard]] Result<Image> readThumb(const PictureRow& row) const;
     [[nodiscard]] Result<Image> readPicture(PictureId id) const;
 
-    // Blocking, no project needed: one recipe, one picture (the CLI's `render`). `modelName` for the PNG's text.
+    // Blocking, no project needed. `settings` gives all but prompt and seed; its template is not looked at.
+    [[nodiscard]] Result<Recipe> recipeOf(const ComposeSettings& settings, std::string prompt, std::uint64_t seed);
+    // Blocking, no project needed: one recipe, one picture (the CLI's `render`).
     [[nodiscard]] Result<GeneratedPicture> renderOne(const std::filesystem::path& model, Recipe recipe,
                                                      const ProgressFn& progress, std::stop_token stop);
     [[nodiscard]] Result<ModelInfo> modelInfo(const std::filesystem::path& path) const;

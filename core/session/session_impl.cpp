@@ -7,11 +7,12 @@ namespace seedbook {
 
 Session::Impl::Impl(SessionOptions wanted)
     : options(std::move(wanted))
+    , inputs(options.library)
 {
     io = std::make_unique<SerialExecutor>("io");
     prepare = std::make_unique<SerialExecutor>("prepare");
     intake = std::make_unique<ImageIntake>([this] { io->post([this] { storePreparedOnIo(); }); });
-    worker = std::make_unique<GenerationWorker>(options.generators, options.device, makeHooks());
+    worker = std::make_unique<GenerationWorker>(options.generators, options.device, makeHooks(), inputs.engineInputs());
     worker->setPaused(options.startPaused);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/executor.h"
 #include "core/jobs/generation_worker.h"
 #include "core/session/image_intake.h"
+#include "core/session/recipe_inputs.h"
 #include "core/session/session.h"
 #include "core/session/side_threads.h"
 #include "core/store/project_store.h"
@@ -75,6 +76,7 @@ struct Session::Impl
     mutable std::mutex readerMutex;
     ProjectReader reader;
 
+    RecipeInputs inputs;
     SideThreads sideThreads;
     std::unique_ptr<GenerationWorker> worker;
     std::unique_ptr<ImageIntake> intake;

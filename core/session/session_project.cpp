@@ -43,6 +43,7 @@ void Session::Impl::closeOnIo()
         reader = {};
     }
     disarmCrashMark();
+    inputs.setProject({});
     store.reset();
     ++serial;
     if (!closing)
@@ -73,6 +74,7 @@ Result<ProjectInfo> Session::Impl::installOnIo(Result<std::unique_ptr<ProjectSto
         const std::scoped_lock lock(readerMutex);
         reader = {serial, store->folder(), store->thumbs(), {}};
     }
+    inputs.setProject(store->folder());
     info.folder = store->folder();
     info.name = nameOf(store->folder());
     info.readOnly = store->readOnly();

@@ -50,6 +50,16 @@ struct ComposeSettings
     Sampler sampler = Sampler::Dpmpp2M;
     Schedule schedule = Schedule::Model;
     std::uint64_t firstSeed = 42;
+    int clipSkip = 1;
+    Emphasis emphasis = Emphasis::Original;
+    NoiseSource noise = NoiseSource::Cpu;
+    std::uint64_t variationSeed = 0;
+    double variationStrength = 0;            // 0: no variation
+    int seedWidth = 0, seedHeight = 0;       // 0: the picture's own
+    double guidanceRescale = 0;              //
+    std::filesystem::path startPicture;      // a picture that runs start from; "" for noise
+    double startStrength = 0.75;             //
+    std::string vae;                         // a file, or a name in the library; "" for the model's own
     std::optional<std::uint64_t> choiceSeed; // none: firstSeed serves for both
     int count = 24;                          // 1 … 100,000
     friend bool operator==(const ComposeSettings&, const ComposeSettings&) = default;

@@ -3,6 +3,7 @@
 #include "core/base/file.h"
 #include "core/session/compose_json.h"
 #include "core/session/generation_plan.h"
+#include "core/session/recipe_inputs.h"
 #include "core/session/search_query.h"
 #include "session_fixture.h"
 #include <cstdlib>
@@ -19,16 +20,22 @@ ErrorCode codeOf(const Result<T>& result)
     return result ? ErrorCode::Internal : result.error().code;
 }
 
+RecipeInputs& noInputs()
+{
+    static RecipeInputs inputs(nullptr);
+    return inputs;
+}
+
 } // namespace
 
 TEST(GenerationPlan, PictureITakesTheIthSeedsAndTheTwoSeedsAreIndependent)
 {
     ComposeSettings settings = foxes(5);
     settings.choiceSeed = 7;
-    const auto plan = planGeneration(settings, "/m", std::string(64, 'a'), noLists());
+    const auto plan = planGeneration(settings, "/m", std::string(64, 'a'), noLists(), noInputs());
     ASSERT_TRUE(plan) << describe(plan.error());
     settings.firstSeed = 1000;
-    const auto other = planGeneration(settings, "/m", std::string(64, 'a'), noLists()).value();
+    const auto other = planGeneration(settings, "/m", std::string(64, 'a'), noLists(), noInputs()).value();
     for (std::size_t i = 0; i < 5; ++i) {
         EXPECT_EQ((*plan)[i].recipe.seed, 42 + i);
         EXPECT_EQ((*plan)[i].recipe.prompt, other[i].recipe.prompt) << "the noise seed changes no choice";
@@ -39,7 +46,7 @@ TEST(GenerationPlan, PictureITakesTheIthSeedsAndTheTwoSeedsAreIndependent)
 TEST(GenerationPlan, BadSettingsAreNamedWithTheirPlace)
 {
     const auto plan = [](const ComposeSettings& settings) {
-        return planGeneration(settings, "/m", std::string(64, 'a'), noLists());
+        return planGeneration(settings, "/m", std::string(64, 'a'), noLists(), noInputs());
     };
     ComposeSettings settings = foxes(0);
     EXPECT_EQ(plan(settings).error().context, "count");

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+// Without these, the model of an old picture is not found again, or a library must be set up anew at every start.
+#include "core/base/hash.h"
+#include "core/library/model_library.h"
+#include "tests/core/base/temp_folder.h"
+#include "tests/core/library/weight_files.h"
+#include <gtest/gtest.h>
+
+using namespace seedbook;
+namespace fs = std::filesystem;
+
+namespace {
+
+class ModelLibraryTest : public testing::Test
+{
+protected:
+    ModelLibraryTest()
+    {
+        fs::create_directories(m_models / "lora");
+        fs::create_directory_symlink(SEEDBOOK_STARTER_DIR, m_models / "starter");
+        fs::create_directory_symlink(m_models, m_models / "lora" / "loop");
+        test::writeLora(m_models / "lora" / "ink.safetensors");
+        EXPECT_TRUE(atomicWrite(m_models / "old.ckpt", "PK\x03\x04"));
+    }
+
+    ModelLibrary::Places places() { return {m_temp.path() / "data" / "library.json", m_temp.path()}; }
+
+    test::TempFolder m_temp;
+    fs::path m_models = m_temp.path() / "models";
+};
+
+} // namespace
+
+TEST_F(ModelLibraryTest, ShowsWhatIsInItsFoldersAndFindsItByHash)
+{
+    std::atomic<int> told = 0;
+    ModelLibrary library(places(), [&told] { ++told; });
+    ASSERT_TRUE(library.addFolder(m_models));
+    library.wait();
+    EXPECT_GT(told, 0);
+    EXPECT_EQ(library.unhashed(), 0U);
+    const auto items = library.items();
+    ASSERT_EQ(items.size(), 3U);
+    EXPECT_EQ(library.search("ink lora").size(), 1U);
+    const LibraryItem ink = library.byName(ItemKind::Adapter, "INK").value();
+    EXPECT_EQ(ink.sha256, sha256OfFile(m_models / "lora" / "ink.safetensors").value());
+    EXPECT_EQ(library.byHash(ink.sha256).value().path, ink.path);
+    EXPECT_EQ(library.byHash(ink.autoV2()).value().path, ink.path);
+    EXPECT_EQ(library.byHash(ink.autoV3.substr(0, 12)).value().path, ink.path);
+    const LibraryItem starter = library.byName(ItemKind::Model, "starter").value();
+    EXPECT_EQ(starter.sha256.size(), 64U);
+    EXPECT_EQ(library.byHash(starter.sha256).value().path, m_models / "starter");
+}
+
+TEST_F(ModelLibraryTest, RemembersAndReadsOnlyWhatChanged)
+{
+    {
+        ModelLibrary library(places());
+        ASSERT_TRUE(library.addFolder(m_models));
+        library.wait();
+    }
+    ModelLibrary library(places());
+    EXPECT_EQ(library.items().size(), 3U) << "known before any scan";
+    const std::string before = library.byName(ItemKind::Adapter, "ink").value().sha256;
+    test::writeLora(m_models / "lora" / "ink.safetensors", 7);
+    fs::remove(m_models / "old.ckpt");
+    library.rescan();
+    library.wait();
+    EXPECT_EQ(library.items().size(), 2U);
+    EXPECT_NE(library.byName(ItemKind::Adapter, "ink").value().sha256, before);
+}
+
+TEST_F(ModelLibraryTest, ARemovedFolderIsForgottenAndUntouched)
+{
+    ModelLibrary library(places());
+    ASSERT_TRUE(library.addFolder(m_models));
+    EXPECT_EQ(library.addFolder(m_models).error().code, ErrorCode::AlreadyExists);
+    library.wait();
+    ASSERT_TRUE(library.removeFolder(m_models));
+    EXPECT_TRUE(library.items().empty());
+    EXPECT_EQ(library.removeFolder(m_models).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(library.addFolder(m_models / "absent").error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(fs::exists(m_models / "lora" / "ink.safetensors"));
+}
+
+TEST_F(ModelLibraryTest, TwoFilesOfOneNameAreToldApartByContent)
+{
+    fs::create_directories(m_models / "copy");
+    fs::copy_file(m_models / "lora" / "ink.safetensors", m_models / "copy" / "ink.safetensors");
+    ModelLibrary library(places());
+    ASSERT_TRUE(library.addFolder(m_models));
+    library.wait();
+    EXPECT_TRUE(library.byName(ItemKind::Adapter, "ink"));
+    test::writeLora(m_models / "copy" / "ink.safetensors", 3);
+    library.rescan();
+    library.wait();
+    EXPECT_EQ(library.byName(ItemKind::Adapter, "ink").error().code, ErrorCode::InvalidArgument);
+    const auto missing = library.byName(ItemKind::Adapter, "wash");
+    EXPECT_NE(missing.error().message.find("it has ink"), std::string::npos);
+}
+
+TEST_F(ModelLibraryTest, ADamagedListIsSetAsideAndBegunAnew)
+{
+    fs::create_directories(m_temp.path() / "data");
+    ASSERT_TRUE(atomicWrite(places().file, "{\"folders\":7"));
+    ModelLibrary library(places());
+    EXPECT_TRUE(library.items().empty());
+    ASSERT_TRUE(library.addFolder(m_models));
+    library.wait();
+    EXPECT_EQ(library.items().size(), 3U);
+    EXPECT_TRUE(fs::exists(places().file.string() + ".damaged"));
+    EXPECT_EQ(library.byHash("abc").error().code, ErrorCode::InvalidArgument);
+    EXPECT_EQ(library.byHash(std::string(64, '0')).error().code, ErrorCode::NotFound);
+}

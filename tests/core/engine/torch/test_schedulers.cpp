@@ -193,7 +193,7 @@ TEST(Scheduler, ARunThatStartsLateUsesNoOlderOutput)
 // Otherwise half-precision outputs of a GPU would round the sample at each step.
 TEST(Scheduler, HalfPrecisionOutputKeepsTheSampleInFloat)
 {
-    for (Sampler sampler : {Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M}) {
+    for (Sampler sampler : allSamplers()) {
         const auto scheduler = makeScheduler(stableDiffusion15(), sampler, Schedule::Model, 4).value();
         const at::Tensor sample = at::randn({2, 4, 3, 3});
         const NoiseFn noise = [] { return at::randn({2, 4, 3, 3}); };
@@ -208,7 +208,7 @@ TEST(Scheduler, HalfPrecisionOutputKeepsTheSampleInFloat)
 // Otherwise two pictures of a batch would change each other.
 TEST(Scheduler, EachPictureOfABatchIsStepAlone)
 {
-    for (Sampler sampler : {Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M}) {
+    for (Sampler sampler : allSamplers()) {
         const auto together = makeScheduler(stableDiffusion15(), sampler, Schedule::Model, 4).value();
         const auto alone = makeScheduler(stableDiffusion15(), sampler, Schedule::Model, 4).value();
         const at::Tensor noise = at::randn({3, 4, 8, 8});
@@ -234,7 +234,7 @@ TEST(Scheduler, KarrasIsRefusedOverTimesteps)
 // Otherwise a number of steps that the model has not would crash or give a grey picture.
 TEST(Scheduler, StepsOutsideTheModelsAreRefused)
 {
-    for (Sampler sampler : {Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M}) {
+    for (Sampler sampler : allSamplers()) {
         EXPECT_EQ(codeOf(stableDiffusion15(), sampler, Schedule::Model, 0), ErrorCode::InvalidArgument);
         EXPECT_EQ(codeOf(stableDiffusion15(), sampler, Schedule::Model, 1001), ErrorCode::InvalidArgument);
     }
@@ -252,7 +252,7 @@ TEST(Scheduler, EveryAcceptedNumberOfStepsStaysFinite)
     for (TimestepSpacing spacing : {TimestepSpacing::Linspace, TimestepSpacing::Leading, TimestepSpacing::Trailing}) {
         SchedulerConfig config = stableDiffusion15();
         config.timestepSpacing = spacing;
-        for (Sampler sampler : {Sampler::Ddim, Sampler::Euler, Sampler::EulerA, Sampler::Dpmpp2M}) {
+        for (Sampler sampler : allSamplers()) {
             for (int steps : {1, 2, 3, 7, 14, 15, 16, 61, 103, 499, 835, 999}) {
                 const auto scheduler = makeScheduler(config, sampler, Schedule::Model, steps);
                 if (!scheduler)

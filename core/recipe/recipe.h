@@ -20,6 +20,7 @@ enum class NoiseSource { Cpu, NvPhilox };
 // "original", "no_norm", "ignore", "literal"; "cpu", "nv_philox". Errors: InvalidArgument, listing the names there are.
 std::string_view emphasisName(Emphasis emphasis);
 std::string_view noiseSourceName(NoiseSource source);
+std::string_view emphasisLabel(Emphasis emphasis); // "Original", "No norm", "Ignore", "None": as other tools say it
 Result<Emphasis> emphasisFromName(std::string_view name);
 Result<NoiseSource> noiseSourceFromName(std::string_view name);
 

@@ -18,6 +18,11 @@ std::string_view emphasisName(Emphasis emphasis)
     return entryOf(kEmphases, emphasis).name;
 }
 
+std::string_view emphasisLabel(Emphasis emphasis)
+{
+    return entryOf(kEmphases, emphasis).label;
+}
+
 std::string_view noiseSourceName(NoiseSource source)
 {
     return entryOf(kNoiseSources, source).name;

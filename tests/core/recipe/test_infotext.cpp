@@ -59,3 +59,27 @@ TEST(Infotext, NamesSamplersAsOthersDo)
         EXPECT_NE(toInfotext(recipe, "m").find(expected), std::string::npos) << label;
     }
 }
+
+TEST(Infotext, RefinementsHaveTheNamesOtherToolsRead)
+{
+    Recipe recipe;
+    recipe.prompt = "a fox";
+    recipe.clipSkip = 2;
+    recipe.emphasis = Emphasis::NoNorm;
+    recipe.noise = NoiseSource::NvPhilox;
+    recipe.variationSeed = 7;
+    recipe.variationStrength = 0.25;
+    recipe.seedWidth = 512;
+    recipe.seedHeight = 768;
+    recipe.start = StartPicture{std::string(64, 'd'), 0.5};
+    recipe.vae = std::string(64, 'e');
+    recipe.adapters = {{"ink", std::string(64, 'a'), 0.8, 0.8}, {"wash", std::string(64, 'b'), 1, 0}};
+    recipe.embeddings = {{"calm", std::string(64, 'c')}};
+    const std::string text = toInfotext(recipe, "starter");
+    EXPECT_TRUE(text.starts_with("a fox <lora:ink:0.8> <lora:wash:1:0>\n")) << text;
+    for (const char* part :
+         {", Denoising strength: 0.5", ", Clip skip: 2", ", Emphasis: No norm", ", RNG: NV",
+          ", Variation seed: 7, Variation seed strength: 0.25", ", Seed resize from: 512x768", ", VAE hash: eeeeeeeeee",
+          ", Lora hashes: \"ink: aaaaaaaaaa, wash: bbbbbbbbbb\"", ", TI hashes: \"calm: cccccccccc\""})
+        EXPECT_NE(text.find(part), std::string::npos) << part << " in " << text;
+}

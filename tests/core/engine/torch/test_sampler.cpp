@@ -132,6 +132,76 @@ TEST(Sampler, GuidanceByAnEqualPromptChangesNothing)
     EXPECT_LE(testing::relativeError(guided, sample(weights, request(1)).value()), 1e-5);
 }
 
+// Otherwise prompt editing would change the wrong steps, or none.
+TEST(Sampler, TextsChangeAtTheirStep)
+{
+    SeededWeights weights(Purpose::Inference);
+    const SampleRequest plain = request(3);
+    SampleRequest edited = request(3);
+    edited.conditions.push_back({2, {{seeded({2, 5, 24}, "other"), {}}}, edited.conditions.front().negative});
+    const auto steps = [&](const SampleRequest& r) {
+        std::vector<at::Tensor> latents;
+        const UNet unet(Weights(weights), tiny());
+        const auto scheduler = makeScheduler(schedule(), Sampler::Euler, Schedule::Model, 4).value();
+        const SampleStepFn keep = [&](int, int, const at::Tensor& x) { latents.push_back(x); };
+        EXPECT_TRUE(sampleLatents(unet, *scheduler, r, keep, {}));
+        return latents;
+    };
+    const c10::InferenceMode inference;
+    const auto before = steps(plain);
+    const auto after = steps(edited);
+    ASSERT_EQ(before.size(), 4U);
+    ASSERT_EQ(after.size(), 4U);
+    EXPECT_TRUE(at::equal(before[1], after[1]));
+    EXPECT_FALSE(at::equal(before[2], after[2]));
+}
+
+// `AND`: u + g * sum of weight * (c - u), with weights of each picture's own.
+TEST(Sampler, TextsAddUpByTheirWeights)
+{
+    SeededWeights weights(Purpose::Inference);
+    const TextCondition text = request(3).conditions.front().texts.front();
+    const TextCondition other{seeded({2, 5, 24}, "other"), {0.0, 1.5}};
+    SampleRequest halves = request(3);
+    halves.conditions.front().texts = {{text.states, {0.5, 0.5}}, {text.states, {0.5, 0.5}}};
+    const at::Tensor whole = sample(weights, request(3)).value();
+    EXPECT_LE(testing::relativeError(sample(weights, halves).value(), whole), 1e-5);
+    SampleRequest joined = request(3);
+    joined.conditions.front().texts.push_back(other);
+    const at::Tensor sum = sample(weights, joined).value();
+    EXPECT_LE(testing::relativeError(sum[0], whole[0]), 1e-5);
+    EXPECT_GT(testing::relativeError(sum[1], whole[1]), 1e-3);
+}
+
+// A long prompt has more states than the negative one; states given twice weigh as they do once.
+TEST(Sampler, TextsOfTwoLengths)
+{
+    SeededWeights weights(Purpose::Inference);
+    SampleRequest longer = request(3);
+    at::Tensor& states = longer.conditions.front().texts.front().states;
+    states = at::cat({states, states}, 1);
+    EXPECT_LE(testing::relativeError(sample(weights, longer).value(), sample(weights, request(3)).value()), 1e-4);
+}
+
+// Otherwise Cancel would wait for the rest of a step that runs the model twice, or for all of them.
+TEST(Sampler, StopWithinOneStep)
+{
+    SeededWeights weights(Purpose::Inference);
+    const c10::InferenceMode inference;
+    const UNet unet(Weights(weights), tiny());
+    const auto scheduler = makeScheduler(schedule(), Sampler::Heun, Schedule::Model, 4).value();
+    std::stop_source stop;
+    int told = 0;
+    const SampleStepFn onStep = [&](int, int, const at::Tensor&) {
+        ++told;
+        stop.request_stop();
+    };
+    const auto made = sampleLatents(unet, *scheduler, request(2), onStep, stop.get_token());
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(told, 1);
+}
+
 TEST(Sampler, StopBeforeTheFirstStep)
 {
     SeededWeights weights(Purpose::Inference);

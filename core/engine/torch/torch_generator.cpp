@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/torch_generator.h"
 #include "core/base/paths.h"
+#include "core/engine/torch/adapters/adapter_switch.h"
 #include "core/engine/torch/device.h"
 #include "core/engine/torch/latent_preview.h"
 #include "core/engine/torch/prompt_conditions.h"
@@ -40,6 +41,7 @@ public:
         , m_inputs(std::move(inputs))
         , m_device(std::move(device))
         , m_model(std::move(model))
+        , m_adapters(m_info.path, m_device)
         , m_preview(makePreview(m_model, m_device, m_inputs))
     {
     }
@@ -52,7 +54,7 @@ public:
 
 private:
     Result<void> useEmbeddings(const std::vector<EmbeddingUse>& uses);
-    Result<std::vector<PictureTexts>> encode(std::span<const Recipe> recipes);
+    Result<std::vector<PictureTexts>> encode(std::span<const Recipe> recipes, const std::stop_token& stop);
     SampleRequest prepare(const Group& group, int batchShape) const;
     Result<void> runGroup(const Group& group, int batchShape, const SampleStepFn& onStep, const std::stop_token& stop,
                           std::span<GeneratedPicture> pictures);
@@ -66,6 +68,7 @@ private:
     EngineInputs m_inputs;
     TorchDevice m_device;
     LoadedModel m_model;
+    AdapterSwitch m_adapters;
     LatentPreview m_preview;
     PromptCache m_prompts;
     DecoderShelf m_decoders;
@@ -104,14 +107,14 @@ Result<void> TorchGenerator::useEmbeddings(const std::vector<EmbeddingUse>& uses
     return {};
 }
 
-Result<std::vector<PictureTexts>> TorchGenerator::encode(std::span<const Recipe> recipes)
+Result<std::vector<PictureTexts>> TorchGenerator::encode(std::span<const Recipe> recipes, const std::stop_token& stop)
 {
     if (auto used = useEmbeddings(recipes.front().embeddings); !used)
         return tl::unexpected(used.error());
     const TextEncoders encoders = textEncodersOf(m_model, m_device.device);
     std::vector<PictureTexts> texts;
     for (const Recipe& recipe : recipes) {
-        auto encoded = encodePrompts(m_prompts, encoders, recipe, m_embeddings);
+        auto encoded = encodePrompts(m_prompts, encoders, recipe, m_embeddings, stop);
         if (!encoded)
             return tl::unexpected(encoded.error());
         texts.push_back(std::move(*encoded));
@@ -211,7 +214,9 @@ Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe
     if (const std::string& vae = recipes.front().vae; !vae.empty())
         if (auto found = m_decoders.find(vae, m_inputs, m_model.config.vae, m_device); !found)
             return tl::unexpected(found.error());
-    const auto texts = encode(recipes);
+    if (auto changed = m_adapters.use(recipes.front().adapters, m_inputs, m_model); !changed)
+        return tl::unexpected(changed.error());
+    const auto texts = encode(recipes, stop);
     if (!texts)
         return tl::unexpected(texts.error());
     const auto groups = alikeInShape(*texts);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/adapters/adapter_stack.h"
 #include "core/engine/torch/adapters/layer_patch.h"
+#include <set>
 
 namespace seedbook {
 
@@ -52,12 +53,18 @@ Result<void> AdapterStack::add(const AdapterUse& use, const AdapterTargets& targ
     const auto fitted = fitAdapter(*m_files.back(), targets);
     if (!fitted)
         return tl::unexpected(named(fitted.error(), use));
+    std::set<ModelPart> parts;
     for (const FittedLayer& layer : *fitted) {
         if (auto patch = LayerPatch::read(file, *layer.from, at::kCPU); !patch)
             return tl::unexpected(named(patch.error(), use));
-        if (const double strength = strengthIn(layer.to->part, use); strength != 0)
-            m_changes[{layer.to->part, layer.to->name}].push_back({&file, layer.from, strength});
+        const double strength = strengthIn(layer.to->part, use);
+        if (strength == 0)
+            continue;
+        m_changes[{layer.to->part, layer.to->name}].push_back({&file, layer.from, strength});
+        parts.insert(layer.to->part);
     }
+    for (const ModelPart part : parts)
+        m_sets[part].emplace_back(use.sha256, strengthIn(part, use));
     return {};
 }
 
@@ -77,6 +84,12 @@ Result<AdapterStack> AdapterStack::open(std::span<const AdapterUse> uses, const 
             return tl::unexpected(ok.error());
     }
     return stack;
+}
+
+AdapterStack::Set AdapterStack::setOf(ModelPart part) const
+{
+    const auto found = m_sets.find(part);
+    return found == m_sets.end() ? Set() : found->second;
 }
 
 Result<at::Tensor> AdapterStack::apply(ModelPart part, const std::string& name, const at::Tensor& tensor) const

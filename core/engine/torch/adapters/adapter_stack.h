@@ -24,6 +24,10 @@ public:
     // checkpoint's ("encoder.layers.0.mlp.fc1.weight", with or without `text_model.`). Errors: those of reading.
     [[nodiscard]] Result<at::Tensor> apply(ModelPart part, const std::string& name, const at::Tensor& tensor) const;
 
+    // Hash and strength of the files that change `part`, in order: what its weights depend on besides the model.
+    using Set = std::vector<std::pair<std::string, double>>;
+    [[nodiscard]] Set setOf(ModelPart part) const;
+
 private:
     struct Change
     {
@@ -34,6 +38,7 @@ private:
     Result<void> add(const AdapterUse& use, const AdapterTargets& targets);
     std::vector<std::unique_ptr<AdapterFile>> m_files;
     std::map<std::pair<ModelPart, std::string>, std::vector<Change>> m_changes; // by layer, in the recipe's order
+    std::map<ModelPart, Set> m_sets;
 };
 
 // A source whose tensors have the adapters' changes. Each is computed in fp32 and rounded once, to the source's type.

@@ -1,21 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/adapters/adapter_switch.h"
-#include "core/engine/checkpoints/checkpoint.h"
 #include "core/engine/torch/adapters/model_targets.h"
+#include <algorithm>
 
 namespace seedbook {
 
 namespace {
-
-std::vector<std::pair<std::string, double>> setOf(std::span<const AdapterUse> adapters, double AdapterUse::*strength)
-{
-    std::vector<std::pair<std::string, double>> set;
-    for (const AdapterUse& use : adapters)
-        if (use.*strength != 0)
-            set.emplace_back(use.sha256, use.*strength);
-    return set;
-}
 
 // Frees `old` first: a model and its successor do not fit in memory together.
 template <class Model, class Config>
@@ -47,56 +38,50 @@ AdapterSwitch::AdapterSwitch(std::filesystem::path model, const TorchDevice& dev
 {
 }
 
-Result<void> AdapterSwitch::readText(const AdapterStack& stack, LoadedModel& loaded)
+Result<void> AdapterSwitch::read(ModelPart part, const AdapterStack& stack, const Checkpoint& checkpoint,
+                                 LoadedModel& loaded) const
 {
-    const auto checkpoint = openCheckpoint(m_model);
-    if (!checkpoint)
-        return tl::unexpected(checkpoint.error());
-    const ModelConfig& config = checkpoint->config;
-    m_text.reset();
-    if (auto ok = replace(loaded.text, checkpoint->components.at("text_encoder"), config.text, ModelPart::Text, stack,
-                          m_device, m_dtype);
-        !ok || !config.text2)
-        return ok;
-    return replace(*loaded.text2, checkpoint->components.at("text_encoder_2"), *config.text2, ModelPart::Text2, stack,
-                   m_device, m_dtype);
-}
-
-Result<void> AdapterSwitch::readUNet(const AdapterStack& stack, LoadedModel& loaded)
-{
-    const auto checkpoint = openCheckpoint(m_model);
-    if (!checkpoint)
-        return tl::unexpected(checkpoint.error());
-    m_unet.reset();
-    return replace(loaded.unet, checkpoint->components.at("unet"), checkpoint->config.unet, ModelPart::UNet, stack,
-                   m_device, m_dtype);
+    const ModelConfig& config = checkpoint.config;
+    switch (part) {
+    case ModelPart::Text:
+        return replace(loaded.text, checkpoint.components.at("text_encoder"), config.text, part, stack, m_device,
+                       m_dtype);
+    case ModelPart::Text2:
+        return replace(loaded.text2.value(), checkpoint.components.at("text_encoder_2"), config.text2.value(), part,
+                       stack, m_device, m_dtype);
+    case ModelPart::UNet:
+        break;
+    }
+    return replace(loaded.unet, checkpoint.components.at("unet"), config.unet, part, stack, m_device, m_dtype);
 }
 
 Result<AdapterSwitch::Changed> AdapterSwitch::use(std::span<const AdapterUse> adapters, const EngineInputs& inputs,
                                                   LoadedModel& loaded)
 {
-    const Set text = setOf(adapters, &AdapterUse::text);
-    const Set unet = setOf(adapters, &AdapterUse::unet);
-    Changed changed{text != m_text, unet != m_unet};
-    if (!changed.text && !changed.unet)
-        return changed;
     std::vector<AdapterUse> present;
-    for (const AdapterUse& use : adapters)
-        if (use.text != 0 || use.unet != 0)
-            present.push_back(use);
+    std::ranges::copy_if(adapters, std::back_inserter(present),
+                         [](const AdapterUse& use) { return use.text != 0 || use.unet != 0; });
+    if (present == m_asked)
+        return Changed{};
     const auto stack = AdapterStack::open(present, inputs, targetsOf(loaded.config));
     if (!stack)
         return tl::unexpected(stack.error());
-    if (changed.text) {
-        if (auto ok = readText(*stack, loaded); !ok)
+    const auto checkpoint = openCheckpoint(m_model);
+    if (!checkpoint)
+        return tl::unexpected(checkpoint.error());
+    Changed changed;
+    for (const ModelPart part : {ModelPart::Text, ModelPart::Text2, ModelPart::UNet}) {
+        if (!m_lost.contains(part) && stack->setOf(part) == m_sets[part])
+            continue;
+        m_asked.reset();
+        m_lost.insert(part);
+        if (auto ok = read(part, *stack, *checkpoint, loaded); !ok)
             return tl::unexpected(ok.error());
-        m_text = text;
+        m_lost.erase(part);
+        m_sets[part] = stack->setOf(part);
+        (part == ModelPart::UNet ? changed.unet : changed.text) = true;
     }
-    if (changed.unet) {
-        if (auto ok = readUNet(*stack, loaded); !ok)
-            return tl::unexpected(ok.error());
-        m_unet = unet;
-    }
+    m_asked = present;
     return changed;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/engine/checkpoints/checkpoint.h"
 #include "core/engine/torch/adapters/adapter_stack.h"
 #include "core/engine/torch/model_loader.h"
+#include <map>
 #include <optional>
+#include <set>
 
 namespace seedbook {
 
@@ -32,16 +35,15 @@ public:
                                       LoadedModel& loaded);
 
 private:
-    // File and strength, in order; nothing: the part is not loaded.
-    using Set = std::optional<std::vector<std::pair<std::string, double>>>;
-    [[nodiscard]] Result<void> readText(const AdapterStack& stack, LoadedModel& loaded);
-    [[nodiscard]] Result<void> readUNet(const AdapterStack& stack, LoadedModel& loaded);
+    [[nodiscard]] Result<void> read(ModelPart part, const AdapterStack& stack, const Checkpoint& checkpoint,
+                                    LoadedModel& loaded) const;
 
     std::filesystem::path m_model;
     at::Device m_device;
     at::ScalarType m_dtype;
-    Set m_text{std::in_place};
-    Set m_unet{std::in_place};
+    std::optional<std::vector<AdapterUse>> m_asked{std::in_place}; // that `m_sets` is of
+    std::map<ModelPart, AdapterStack::Set> m_sets;                 // in use, by part
+    std::set<ModelPart> m_lost;                                    // parts that could not be read
 };
 
 } // namespace seedbook

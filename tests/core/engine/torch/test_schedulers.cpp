@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <set>
+#include <sstream>
 
 namespace seedbook {
 
@@ -54,6 +55,15 @@ std::vector<double> valuesOfSample(const at::Tensor& sample)
 {
     const at::Tensor flat = sample.to(at::kDouble).flatten().contiguous();
     return {flat.data_ptr<double>(), flat.data_ptr<double>() + flat.numel()};
+}
+
+// For docs/parity.md, which is filled from the report of --gtest_output=json.
+void record(const std::string& name, double difference)
+{
+    std::ostringstream text;
+    text << difference;
+    testing::Test::RecordProperty("case", name);
+    testing::Test::RecordProperty("difference", text.str());
 }
 
 double largest(const std::vector<double>& values)
@@ -110,6 +120,7 @@ TEST_P(SchedulerGolden, SamplesAreThoseOfDiffusersAfterEachStep)
     const NoiseFn noise = [&] { return at::randn(shape, generator); };
     at::Tensor sample = noise() * scheduler->initNoiseSigma();
     const auto& timesteps = scheduler->timesteps();
+    double worst = 0;
     for (std::size_t i = 0; i < timesteps.size(); ++i) {
         const at::Tensor output = dummyModel(scheduler->scaleModelInput(sample, i), timesteps[i]);
         sample = scheduler->step(output, i, sample, noise);
@@ -117,8 +128,12 @@ TEST_P(SchedulerGolden, SamplesAreThoseOfDiffusersAfterEachStep)
             continue;
         const auto expected = golden()["samples"][(i + 1) / every - 1].get<std::vector<double>>();
         SCOPED_TRACE("step " + std::to_string(i + 1));
-        ASSERT_NO_FATAL_FAILURE(expectClose(valuesOfSample(sample), expected, largest(expected)));
+        const std::vector<double> actual = valuesOfSample(sample);
+        ASSERT_NO_FATAL_FAILURE(expectClose(actual, expected, largest(expected)));
+        for (std::size_t k = 0; k < expected.size(); ++k)
+            worst = std::max(worst, std::abs(actual[k] - expected[k]) / largest(expected));
     }
+    record(golden()["name"].get<std::string>(), worst);
 }
 
 INSTANTIATE_TEST_SUITE_P(Diffusers, SchedulerGolden, testing::Range(std::size_t{0}, goldens()["cases"].size()));

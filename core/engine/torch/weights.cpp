@@ -159,7 +159,7 @@ at::Tensor WeightReader::read(const TensorPlace& place)
     };
     at::Tensor value = changed(readStored(*place.stored), place.change);
     if (m_status && place.scale && scalarType(place.scale->dtype))
-        value = value.to(at::kFloat) * readStored(*place.scale).to(at::kFloat).view({});
+        value = value.to(at::kFloat) * readStored(*place.scale).to(at::kFloat).item<float>();
     return value.to(m_device, m_dtype).contiguous();
 }
 

@@ -15,11 +15,12 @@ class RecipeEncoder
 {
 public:
     RecipeEncoder(PromptCache& cache, const TextEncoders& encoders, const Recipe& recipe,
-                  std::span<const TextEmbedding> embeddings)
+                  std::span<const TextEmbedding> embeddings, const std::stop_token& stop)
         : m_cache(cache)
         , m_encoders(encoders)
         , m_settings{recipe.clipSkip, recipe.emphasis, embeddings}
         , m_weights(textWeightsKey(recipe))
+        , m_stop(stop)
     {
     }
 
@@ -45,6 +46,8 @@ public:
 
     Result<EncodedText> encode(const std::string& text)
     {
+        if (m_stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "stopped while encoding the prompts");
         return m_cache.encode(m_encoders, text, m_settings, m_weights);
     }
 
@@ -65,6 +68,7 @@ private:
     const TextEncoders& m_encoders;
     TextSettings m_settings;
     std::string m_weights;
+    const std::stop_token& m_stop;
 };
 
 std::int64_t lengthOf(const TextTimeline& timeline)
@@ -169,9 +173,9 @@ const EncodedText& TextTimeline::at(int step) const
 }
 
 Result<PictureTexts> encodePrompts(PromptCache& cache, const TextEncoders& encoders, const Recipe& recipe,
-                                   std::span<const TextEmbedding> embeddings)
+                                   std::span<const TextEmbedding> embeddings, const std::stop_token& stop)
 {
-    RecipeEncoder encoder(cache, encoders, recipe, embeddings);
+    RecipeEncoder encoder(cache, encoders, recipe, embeddings, stop);
     const auto plan = planPrompt(recipe.prompt, PromptSide::Positive, recipe.emphasis, recipe.steps);
     if (!plan)
         return tl::unexpected(plan.error());

@@ -4,6 +4,7 @@
 #include "core/engine/prompts/prompt_plan.h"
 #include "core/engine/torch/prompt_cache.h"
 #include "core/engine/torch/sample_request.h"
+#include <stop_token>
 
 namespace seedbook {
 
@@ -33,9 +34,10 @@ struct PictureTexts
 
 // Encodes what a recipe's run will read: the negative only where guidance or several parts make it count. Texts of one
 // prompt are filled up to the longest with chunks of the empty text, parts joined by AND with the last state of each,
-// as AUTOMATIC1111 does. Errors: those of planPrompt and encodeText.
+// as AUTOMATIC1111 does. Looks at `stop` before each text. Errors: Cancelled; those of planPrompt and encodeText.
 [[nodiscard]] Result<PictureTexts> encodePrompts(PromptCache& cache, const TextEncoders& encoders, const Recipe& recipe,
-                                                 std::span<const TextEmbedding> embeddings);
+                                                 std::span<const TextEmbedding> embeddings,
+                                                 const std::stop_token& stop);
 
 // Indices of pictures that can run side by side without either changing the other: their texts are of the same number
 // and lengths. In order of their first.

@@ -29,7 +29,7 @@ Recipe recipeOf(std::string prompt, std::string negative = {}, double guidance =
 PictureTexts texts(PromptCache& cache, const Recipe& recipe, const TextEncoders& encoders = models().one())
 {
     const c10::InferenceMode inference;
-    auto made = encodePrompts(cache, encoders, recipe, {});
+    auto made = encodePrompts(cache, encoders, recipe, {}, {});
     if (!made)
         throw std::runtime_error(describe(made.error()));
     return *made;
@@ -141,6 +141,17 @@ TEST(PromptConditions, ChangeOverTheSteps)
     EXPECT_TRUE(sets[0].negative.is_same(sets[2].negative));
     EXPECT_TRUE(sets[0].texts[0].states.is_same(sets[3].texts[0].states));
     EXPECT_EQ(sets[0].texts[0].weights, (std::vector<double>{1, 1}));
+}
+
+TEST(PromptConditions, StopBetweenTexts)
+{
+    PromptCache cache;
+    std::stop_source stop;
+    stop.request_stop();
+    const auto made = encodePrompts(cache, models().one(), recipeOf("[a|b|c]"), {}, stop.get_token());
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(cache.encoded(), 0U);
 }
 
 TEST(PromptConditions, CarryThePooledTextsOfXl)

@@ -1,9 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Seedbook authors
 # SPDX-License-Identifier: Apache-2.0
 """Writes the goldens of adapters: small adapter files of every kind for the tiny models of make_goldens.py, and what those models give with
-them in PyPI peft, diffusers and lycoris-lora. The versions used are in the metadata. Run: python make_goldens_adapters.py [repository root]
-
-Needs beside requirements-oracles.txt: peft, and lycoris-lora with einops and toml (pip install --no-deps)."""
+them in PyPI peft, diffusers and lycoris-lora. The versions used are in the metadata. Run: python make_goldens_adapters.py [repository root]"""
 import json
 import os
 import sys

@@ -113,10 +113,15 @@ Result<AdapterFile> AdapterFile::open(const std::filesystem::path& path)
     auto file = SafetensorsFile::open(path);
     if (!file)
         return tl::unexpected(file.error());
-    auto layers = checkedLayers(*file);
+    return of(std::move(*file));
+}
+
+Result<AdapterFile> AdapterFile::of(SafetensorsFile file)
+{
+    auto layers = checkedLayers(file);
     if (!layers)
-        return tl::unexpected(inFile(std::move(layers.error()), path));
-    return AdapterFile(std::move(*file), std::move(*layers));
+        return tl::unexpected(inFile(std::move(layers.error()), file.path()));
+    return AdapterFile(std::move(file), std::move(*layers));
 }
 
 std::string AdapterFile::kind() const

@@ -21,6 +21,7 @@ public:
     // Errors: those of SafetensorsFile::open; InvalidFile for a layer that is not whole or an alpha that is not a
     // number of 0 … 10^6; Unsupported, naming the first tensors that are not understood and the kind where it is known.
     static Result<AdapterFile> open(const std::filesystem::path& path);
+    static Result<AdapterFile> of(SafetensorsFile file);
 
     [[nodiscard]] const SafetensorsFile& file() const { return m_file; }
     [[nodiscard]] const std::vector<Layer>& layers() const { return m_layers; } // sorted by target

@@ -97,14 +97,12 @@ Result<AdapterInfo> inspectEmbedding(const std::filesystem::path& path)
 
 Result<AdapterInfo> inspectAdapter(const std::filesystem::path& path)
 {
-    {
-        const auto file = SafetensorsFile::open(path);
-        if (!file)
-            return tl::unexpected(file.error());
-        if (EmbeddingFile::looksLikeOne(*file))
-            return inspectEmbedding(path);
-    }
-    const auto file = AdapterFile::open(path);
+    auto opened = SafetensorsFile::open(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (EmbeddingFile::looksLikeOne(*opened))
+        return inspectEmbedding(path);
+    const auto file = AdapterFile::of(std::move(*opened));
     if (!file)
         return tl::unexpected(file.error());
     AdapterInfo info;

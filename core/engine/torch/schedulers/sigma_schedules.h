@@ -24,7 +24,7 @@ struct SigmaRange
 
 // Sigmas of the other schedules, falling, from the rising training sigmas: SGM uniform, simple, DDIM uniform, align
 // your steps (Sabour et al. 2024, https://arxiv.org/abs/2404.14507, its table for the family, log-linear between).
-// After AUTOMATIC1111's modules/sd_schedulers.py. DDIM uniform gives one more than asked for where the count does not
+// After AUTOMATIC1111's modules/sd_schedulers.py. DDIM uniform gives more than asked for where the count does not
 // divide the training steps.
 [[nodiscard]] std::vector<double> sigmasOfTraining(Schedule schedule, std::span<const float> trainingSigmas, int steps,
                                                    NoiseFamily family);

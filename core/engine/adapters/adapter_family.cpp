@@ -6,6 +6,8 @@ namespace seedbook {
 
 namespace {
 
+constexpr std::size_t kMostBytes = 100; // of a model's name in metadata; a longer one is none
+
 // Inputs of a linear layer's change; 0 where they are not to be seen.
 std::int64_t inputsOf(const AdapterFile::Layer& layer)
 {
@@ -54,8 +56,9 @@ std::string familyOfTextWidth(std::int64_t width)
 AdapterFamily familyOf(const AdapterFile& file)
 {
     for (const char* key : {"ss_base_model_version", "modelspec.architecture"})
-        if (const auto said = file.file().metadata().find(key); said != file.file().metadata().end())
-            return {familyNamed(said->second), "its metadata says " + said->second.substr(0, 100)};
+        if (const auto said = file.file().metadata().find(key);
+            said != file.file().metadata().end() && said->second.size() <= kMostBytes)
+            return {familyNamed(said->second), "its metadata says " + said->second};
     for (const AdapterFile::Layer& layer : file.layers()) {
         const std::string& target = layer.tensors.target;
         const std::int64_t width = inputsOf(layer);

@@ -12,6 +12,7 @@ namespace seedbook {
 namespace {
 
 constexpr double kMaxAlpha = 1e6;
+constexpr std::size_t kMostNameBytes = 1000;
 
 float fromHalf(std::uint16_t bits)
 {
@@ -37,6 +38,9 @@ Result<std::map<std::string, AdapterLayer, std::less<>>> grouped(const Safetenso
     std::map<std::string, AdapterLayer, std::less<>> layers;
     std::vector<std::string> unknown;
     for (const TensorInfo& tensor : file.tensors()) {
+        if (tensor.name.size() > kMostNameBytes)
+            return fail(ErrorCode::Unsupported,
+                        "a tensor's name has " + std::to_string(tensor.name.size()) + " bytes; no adapter has such");
         if (const auto kind = refusedAdapterKind(tensor.name))
             return fail(ErrorCode::Unsupported,
                         "adapters of the kind " + std::string(*kind) + " are not read: tensor " + tensor.name);

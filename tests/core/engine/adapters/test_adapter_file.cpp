@@ -147,6 +147,13 @@ TEST(AdapterFile, UnknownTensorsAreListedAndCounted)
     EXPECT_THAT(error.message, HasSubstr("and 10 more"));
 }
 
+TEST(AdapterFile, NamesTooLongToShowAreRefused)
+{
+    const Error error = refused(AdapterWriter().lora(std::string(2000, 'x'), 8, 8, 4));
+    EXPECT_EQ(error.code, ErrorCode::Unsupported);
+    EXPECT_LT(error.message.size(), 200U);
+}
+
 TEST(AdapterFile, TwoTensorsForOnePlaceAreRefused)
 {
     EXPECT_THAT(refused(AdapterWriter().lora(kLayer, 8, 8, 4).drawn(kLayer + ".lora_A.weight", {4, 8})).message,

@@ -53,16 +53,16 @@ std::string classOf(const std::string& component, const ModelConfig& config)
     return text.projectionDim > 0 ? "CLIPTextModelWithProjection" : "CLIPTextModel";
 }
 
-Result<std::string> fingerprintOf(const fs::path& folder, const fs::path& cache)
+Result<std::string> fingerprintOf(const fs::path& model, const fs::path& cache)
 {
     HashCache hashes(cache);
     std::error_code ignored;
-    if (fs::is_regular_file(folder, ignored)) {
-        auto hash = hashes.sha256(folder);
+    if (fs::is_regular_file(model, ignored)) {
+        auto hash = hashes.sha256(model);
         hashes.save();
         return hash;
     }
-    auto files = pixelFiles(folder);
+    auto files = pixelFiles(model);
     if (!files)
         return tl::unexpected(files.error());
     Sha256 all;
@@ -70,7 +70,7 @@ Result<std::string> fingerprintOf(const fs::path& folder, const fs::path& cache)
         auto hash = hashes.sha256(file);
         if (!hash)
             return hash;
-        all.update(file.lexically_relative(folder).generic_string() + "\n" + *hash + "\n");
+        all.update(file.lexically_relative(model).generic_string() + "\n" + *hash + "\n");
     }
     hashes.save();
     return all.hex();
@@ -114,18 +114,21 @@ Result<ModelInfo> inspectModel(const fs::path& path, const fs::path& cache)
     return info;
 }
 
-Result<ModelInfo> inspectFile(const fs::path& path)
+Result<ModelInfo> inspectFile(const fs::path& path, const fs::path& cache)
 {
     auto file = SafetensorsFile::open(path);
     if (!file)
         return tl::unexpected(file.error());
-    auto hash = sha256OfFile(path);
+    const FileContents contents = contentsOf(*file);
+    if (contents.family)
+        return inspectModel(path, cache);
+    auto hash = fingerprintOf(path, cache);
     if (!hash)
         return tl::unexpected(hash.error());
     ModelInfo info;
     info.path = path;
     info.name = nameOf(path);
-    info.family = contentsOf(*file).name;
+    info.family = contents.name;
     info.latentChannels = info.latentScale = info.nativeSize = 0;
     ModelComponent component{info.name, {}, {}, 0, 0};
     for (const TensorInfo& tensor : file->tensors()) {

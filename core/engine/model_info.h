@@ -44,7 +44,8 @@ struct ModelInfo
 // The same without the fingerprint: reads headers and configs only.
 [[nodiscard]] Result<ModelInfo> describeModel(const std::filesystem::path& model);
 
-// One component alone (a .safetensors file): dtype, parameter count, fingerprint of the file.
-[[nodiscard]] Result<ModelInfo> inspectFile(const std::filesystem::path& file);
+// A .safetensors file: a whole model as inspectModel tells it, or one component alone, by dtype, parameter count and
+// SHA-256.
+[[nodiscard]] Result<ModelInfo> inspectFile(const std::filesystem::path& file, const std::filesystem::path& cache = {});
 
 } // namespace seedbook

@@ -23,7 +23,7 @@ Result<ModelInfo> Session::modelInfo(const std::filesystem::path& path) const
     const std::filesystem::path model = m_impl->modelOf(path);
     std::error_code ignored;
     if (std::filesystem::is_regular_file(model, ignored))
-        return inspectFile(model);
+        return inspectFile(model, m_impl->options.cache);
     return inspectModel(model, m_impl->options.cache);
 }
 

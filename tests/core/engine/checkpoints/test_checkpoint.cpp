@@ -116,9 +116,10 @@ TEST(SingleFile, IsInspectedLikeAFolder)
     const Hollow hollow;
     nlohmann::json shapes = publishedShapes("sd1");
     shapes["first_stage_model.loss.logvar"] = nlohmann::json::array();
-    const auto info = inspectModel(hollow.write(shapes, "F8_E4M3"));
+    const auto info = inspectFile(hollow.write(shapes, "F8_E4M3"));
     ASSERT_TRUE(info) << describe(info.error());
     EXPECT_EQ(info->name, "model");
+    EXPECT_EQ(info->pipeline, "StableDiffusionPipeline");
     EXPECT_EQ(info->nativeSize, 512);
     EXPECT_EQ(info->parameters, 859'520'964u + 83'653'863u + 123'060'480u);
     EXPECT_EQ(info->components.at(1).name, "unet");

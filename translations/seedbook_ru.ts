@@ -1292,6 +1292,10 @@
         <source>The first seed is a whole number from 0 on.</source>
         <translation>Первый сид — целое число от 0.</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::SlotModel</name>

@@ -3,7 +3,7 @@
 #include "ui/compose/settings_form.h"
 #include "ui/compose/model_field.h"
 #include "ui/compose/number_text.h"
-#include "ui/compose/sampler_choices.h"
+#include "ui/compose/sampler_fields.h"
 #include "ui/compose/seed_field.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -13,7 +13,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -54,7 +53,7 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     , m_size(new QComboBox(this))
     , m_steps(spinBox("steps", kMostSteps, this))
     , m_guidance(new QDoubleSpinBox(this))
-    , m_sampler(new QComboBox(this))
+    , m_sampler(new SamplerFields(this))
     , m_count(spinBox("count", kMostPictures, this))
 {
     m_negative->setObjectName(QStringLiteral("negative"));
@@ -64,11 +63,6 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     m_guidance->setDecimals(1);
     m_guidance->setSingleStep(0.5);
     m_guidance->setMinimumWidth(60);
-    m_sampler->setObjectName(QStringLiteral("sampler"));
-    for (const SamplerChoice& choice : samplerChoices())
-        m_sampler->addItem(choice.label);
-    m_sampler->setMinimumContentsLength(8);
-    m_sampler->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_size->setObjectName(QStringLiteral("size"));
     m_size->setEditable(true);
     m_size->setInsertPolicy(QComboBox::NoInsert);
@@ -76,9 +70,8 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     m_size->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     offerSizes(ComposeSettings().width);
     build();
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_guidance),
-          static_cast<QWidget*>(m_sampler), static_cast<QWidget*>(m_count)})
+    for (QWidget* field : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_steps),
+                           static_cast<QWidget*>(m_guidance), static_cast<QWidget*>(m_count)})
         field->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel, not a value under it
     connect(m_negative, &QLineEdit::textEdited, this, &SettingsForm::changed);
     connect(m_model, &ModelField::changed, this, &SettingsForm::changed);
@@ -87,7 +80,7 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     connect(m_size, &QComboBox::editTextChanged, this, &SettingsForm::changed);
     connect(m_steps, &QSpinBox::valueChanged, this, &SettingsForm::changed);
     connect(m_guidance, &QDoubleSpinBox::valueChanged, this, &SettingsForm::changed);
-    connect(m_sampler, &QComboBox::currentIndexChanged, this, &SettingsForm::changed);
+    connect(m_sampler, &SamplerFields::changed, this, &SettingsForm::changed);
     connect(m_count, &QSpinBox::valueChanged, this, &SettingsForm::changed);
     connect(m_seed, &SeedField::changed, this, &SettingsForm::changed);
 }
@@ -107,8 +100,8 @@ void SettingsForm::build()
     row({{tr("Avoid"), m_negative, 1}});
     row({{tr("Model"), m_model, 1}});
     row({{tr("Size"), m_size, 5}, {tr("Steps"), m_steps, 3}, {tr("Guidance"), m_guidance, 3}});
-    row({{tr("Sampler"), m_sampler, 8}, {tr("Pictures"), m_count, 3}});
-    row({{tr("First seed"), m_seed, 1}});
+    row({{tr("Sampler"), m_sampler->samplerList(), 1}, {tr("Schedule"), m_sampler->scheduleList(), 1}});
+    row({{tr("First seed"), m_seed, 8}, {tr("Pictures"), m_count, 3}});
 }
 
 void SettingsForm::offerSizes(int nativeSize)
@@ -138,10 +131,7 @@ void SettingsForm::setSettings(const ComposeSettings& settings)
     m_size->setEditText(sizeText(settings.width, settings.height));
     m_steps->setValue(settings.steps);
     m_guidance->setValue(settings.guidance);
-    const QString sampler = samplerLabel(settings.sampler, settings.schedule);
-    if (m_sampler->findText(sampler) < 0)
-        m_sampler->addItem(sampler);
-    m_sampler->setCurrentIndex(m_sampler->findText(sampler));
+    m_sampler->setPair(settings.sampler, settings.schedule);
     m_count->setValue(settings.count);
     m_seed->setSeed(settings.firstSeed);
 }
@@ -156,11 +146,8 @@ ComposeSettings SettingsForm::applyTo(ComposeSettings settings) const
     }
     settings.steps = m_steps->value();
     settings.guidance = m_guidance->value();
-    const auto choice = static_cast<std::size_t>(std::max(0, m_sampler->currentIndex()));
-    if (choice < samplerChoices().size()) {
-        settings.sampler = samplerChoices()[choice].sampler;
-        settings.schedule = samplerChoices()[choice].schedule;
-    }
+    settings.sampler = m_sampler->sampler();
+    settings.schedule = m_sampler->schedule();
     settings.count = m_count->value();
     settings.firstSeed = m_seed->seed().value_or(settings.firstSeed);
     return settings;

@@ -13,6 +13,7 @@ class QSpinBox;
 namespace seedbook {
 
 class ModelField;
+class SamplerFields;
 class SeedField;
 class SessionBridge;
 
@@ -45,7 +46,7 @@ private:
     QComboBox* m_size;
     QSpinBox* m_steps;
     QDoubleSpinBox* m_guidance;
-    QComboBox* m_sampler;
+    SamplerFields* m_sampler;
     QSpinBox* m_count;
 };
 

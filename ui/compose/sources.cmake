@@ -9,8 +9,8 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/model_field.h
   ${CMAKE_CURRENT_LIST_DIR}/number_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/number_text.h
-  ${CMAKE_CURRENT_LIST_DIR}/sampler_choices.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/sampler_choices.h
+  ${CMAKE_CURRENT_LIST_DIR}/sampler_fields.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/sampler_fields.h
   ${CMAKE_CURRENT_LIST_DIR}/seed_field.cpp
   ${CMAKE_CURRENT_LIST_DIR}/seed_field.h
   ${CMAKE_CURRENT_LIST_DIR}/settings_form.cpp

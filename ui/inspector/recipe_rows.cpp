@@ -2,13 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspector/recipe_rows.h"
 #include "ui/compose/number_text.h"
-#include "ui/compose/sampler_choices.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include <QGridLayout>
 #include <QLocale>
 
 namespace seedbook {
+namespace {
+
+QString ofCore(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// "DPM++ 2M, Karras"; a schedule that is the model's own goes without saying.
+QString samplerText(const Recipe& recipe)
+{
+    const QString sampler = ofCore(samplerLabel(recipe.sampler));
+    return recipe.schedule == Schedule::Model ? sampler
+                                              : sampler + QStringLiteral(", ") + ofCore(scheduleLabel(recipe.schedule));
+}
+
+} // namespace
 
 QString deviceOf(const QString& fingerprint)
 {
@@ -21,8 +36,7 @@ QString deviceOf(const QString& fingerprint)
 QList<std::pair<QString, QString>> recipeLines(const PictureDetail& detail)
 {
     const Recipe& recipe = detail.recipe;
-    const QString sampler =
-        RecipeRows::tr("%1, %n step(s)", nullptr, recipe.steps).arg(samplerLabel(recipe.sampler, recipe.schedule));
+    const QString sampler = RecipeRows::tr("%1, %n step(s)", nullptr, recipe.steps).arg(samplerText(recipe));
     QList<std::pair<QString, QString>> lines{
         {RecipeRows::tr("Seed"), QString::number(recipe.seed)},
         {RecipeRows::tr("Sampler"), sampler},

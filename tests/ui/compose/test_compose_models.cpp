@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compose/example_model.h"
 #include "ui/compose/number_text.h"
-#include "ui/compose/sampler_choices.h"
+#include "ui/compose/sampler_fields.h"
 #include "ui/compose/slot_model.h"
 #include "ui/compose/text_positions.h"
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLocale>
 #include <gtest/gtest.h>
 
@@ -96,16 +97,28 @@ TEST(NumberText, WritesNumbersForPeople)
     EXPECT_EQ(roughTime(7500), QStringLiteral("2 h 05 min"));
 }
 
-// A project made with another pair of sampler and schedule would be shown, and saved, as something else.
-TEST(SamplerChoices, NamesEveryPair)
+// A sampler would run on noise levels it does not have, or a project would open with another pair than it was left.
+TEST(SamplerFields, OffersOnlyPairsThatCanBe)
 {
-    for (std::size_t i = 0; i < samplerChoices().size(); ++i) {
-        const SamplerChoice& choice = samplerChoices()[i];
-        EXPECT_EQ(samplerChoiceIndex(choice.sampler, choice.schedule), static_cast<int>(i));
-        EXPECT_EQ(samplerLabel(choice.sampler, choice.schedule), choice.label);
-    }
-    EXPECT_EQ(samplerChoiceIndex(Sampler::Ddim, Schedule::Karras), -1);
-    EXPECT_EQ(samplerLabel(Sampler::Ddim, Schedule::Karras), QStringLiteral("DDIM Karras"));
+    QWidget owner;
+    SamplerFields fields(&owner);
+    int changes = 0;
+    QObject::connect(&fields, &SamplerFields::changed, &owner, [&] { ++changes; });
+    for (const Sampler sampler : allSamplers())
+        for (const Schedule schedule : allSchedules()) {
+            fields.setPair(sampler, schedule);
+            EXPECT_EQ(fields.sampler(), sampler);
+            EXPECT_EQ(fields.schedule(), hasSchedule(sampler, schedule) ? schedule : Schedule::Model);
+        }
+    EXPECT_EQ(changes, 0);
+    fields.setPair(Sampler::Dpmpp2M, Schedule::Karras);
+    EXPECT_EQ(fields.scheduleList()->currentText(), QStringLiteral("Karras"));
+    fields.samplerList()->setCurrentIndex(fields.samplerList()->findText(QStringLiteral("Euler a")));
+    EXPECT_EQ(fields.schedule(), Schedule::Karras);
+    fields.samplerList()->setCurrentIndex(fields.samplerList()->findText(QStringLiteral("DDIM")));
+    EXPECT_EQ(fields.schedule(), Schedule::Model);
+    EXPECT_EQ(fields.scheduleList()->findText(QStringLiteral("Karras")), -1);
+    EXPECT_EQ(changes, 2);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/file.h"
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -33,6 +34,10 @@ inline void writeWeights(const std::filesystem::path& path, const std::map<std::
         file[i] = static_cast<char>(header.size() >> (8 * i));
     file += header + std::string(at, fill);
     static_cast<void>(atomicWrite(path, file));
+    // Two files written within one tick of the file clock would look unchanged.
+    static int written = 0;
+    std::filesystem::last_write_time(path,
+                                     std::filesystem::file_time_type::clock::now() + std::chrono::seconds(++written));
 }
 
 inline void writeLora(const std::filesystem::path& path, char fill = 0)

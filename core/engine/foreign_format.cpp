@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/foreign_format.h"
+#include "core/base/ascii.h"
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -42,10 +43,7 @@ constexpr std::array kMagics{
 std::string lowerStart(std::string_view text)
 {
     const std::size_t start = std::min(text.find_first_not_of(" \t\r\n"), text.size());
-    std::string out(text.substr(start, 32));
-    std::ranges::transform(out, out.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
+    return asciiLower(text.substr(start, 32));
 }
 
 } // namespace

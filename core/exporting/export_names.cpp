@@ -1,24 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exporting/export_names.h"
+#include "core/base/ascii.h"
 #include "core/base/paths.h"
 #include <algorithm>
 
 namespace seedbook {
 namespace {
 
-std::string withoutCase(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
-
 // `name`, or `name-2`, `name-3`… until it is not in `taken`.
 std::string unique(const std::string& name, std::set<std::string>& taken)
 {
     std::string result = name;
-    for (std::size_t number = 2; !taken.insert(withoutCase(result)).second; ++number)
+    for (std::size_t number = 2; !taken.insert(asciiLower(result)).second; ++number)
         result = name + "-" + std::to_string(number);
     return result;
 }

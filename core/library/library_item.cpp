@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/library_item.h"
+#include "core/base/ascii.h"
 #include "core/engine/adapters/adapter_info.h"
 #include "core/engine/checkpoints/file_contents.h"
 #include "core/engine/model_info.h"
@@ -103,14 +104,6 @@ fs::path pictureOf(const fs::path& path)
     return {};
 }
 
-std::string lowered(std::string_view text)
-{
-    std::string low(text);
-    std::ranges::transform(low, low.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return low;
-}
-
 } // namespace
 
 std::string_view itemKindName(ItemKind kind)
@@ -159,9 +152,9 @@ bool isUnchanged(const LibraryItem& item)
 
 bool matches(const LibraryItem& item, std::string_view query)
 {
-    const std::string all = lowered(item.name + "\n" + item.family + "\n" + std::string(itemKindName(item.kind)) +
-                                    "\n" + item.detail + "\n" + item.words);
-    std::istringstream words(lowered(query));
+    const std::string all = asciiLower(item.name + "\n" + item.family + "\n" + std::string(itemKindName(item.kind)) +
+                                       "\n" + item.detail + "\n" + item.words);
+    std::istringstream words(asciiLower(query));
     for (std::string word; words >> word;) {
         const bool hash = item.sha256.starts_with(word) || item.autoV3.starts_with(word);
         if (!hash && all.find(word) == std::string::npos)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/model_library.h"
+#include "core/base/ascii.h"
 #include "core/base/log.h"
 #include "core/engine/model_info.h"
 #include "core/library/file_hashes.h"
@@ -25,14 +26,6 @@ LibraryState readOrBegin(const fs::path& file)
     std::error_code ignored;
     fs::rename(file, file.string() + ".damaged", ignored);
     return {};
-}
-
-std::string caseless(std::string_view text)
-{
-    std::string low(text);
-    std::ranges::transform(low, low.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return low;
 }
 
 bool isUnder(const fs::path& path, const fs::path& folder)
@@ -147,6 +140,16 @@ std::vector<LibraryItem> ModelLibrary::items() const
     return m_state.items;
 }
 
+std::vector<std::string> ModelLibrary::names(ItemKind kind) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<std::string> found;
+    for (const LibraryItem& item : m_state.items)
+        if (item.kind == kind)
+            found.push_back(item.name);
+    return found;
+}
+
 std::vector<LibraryItem> ModelLibrary::search(std::string_view query) const
 {
     std::vector<LibraryItem> found = items();
@@ -157,7 +160,7 @@ std::vector<LibraryItem> ModelLibrary::search(std::string_view query) const
 Result<LibraryItem> ModelLibrary::byHash(std::string_view hash) const
 {
     constexpr std::size_t kShortest = 10;
-    const std::string wanted = caseless(hash);
+    const std::string wanted = asciiLower(hash);
     if (wanted.size() < kShortest)
         return fail(ErrorCode::InvalidArgument, "a hash has at least 10 digits", std::string(hash));
     waitForScan();
@@ -178,7 +181,7 @@ Result<LibraryItem> ModelLibrary::byName(ItemKind kind, std::string_view name)
     std::string names;
     for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 8); ++i)
         names += (i == 0 ? "" : ", ") + found[i].name;
-    std::erase_if(found, [&](const LibraryItem& item) { return caseless(item.name) != caseless(name); });
+    std::erase_if(found, [&](const LibraryItem& item) { return asciiLower(item.name) != asciiLower(name); });
     const std::string what = std::string(itemKindName(kind)) + " '" + std::string(name) + "'";
     if (found.empty())
         return fail(ErrorCode::NotFound, "the library has no " + what + (names.empty() ? "" : "; it has " + names));
@@ -195,6 +198,7 @@ Result<LibraryItem> ModelLibrary::byName(ItemKind kind, std::string_view name)
 void ModelLibrary::scanAll()
 {
     std::set<fs::path> there;
+    bool changed = false;
     for (const fs::path& folder : folders()) {
         const auto paths = scanFolder(folder, m_stop.get_token());
         if (!paths) {
@@ -208,16 +212,22 @@ void ModelLibrary::scanAll()
             const auto before = known(path);
             if (before && isUnchanged(*before))
                 continue;
-            if (auto item = readItem(path))
+            if (auto item = readItem(path)) {
                 store(std::move(*item));
+                changed = true;
+            }
         }
     }
     if (m_stop.stop_requested())
         return;
     {
         const std::scoped_lock lock(m_mutex);
-        std::erase_if(m_state.items, [&there](const LibraryItem& item) { return !there.contains(item.path); });
+        const auto gone =
+            std::erase_if(m_state.items, [&there](const LibraryItem& item) { return !there.contains(item.path); });
+        changed = changed || gone > 0;
     }
+    if (!changed)
+        return;
     tell();
     saveLogged();
 }

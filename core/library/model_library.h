@@ -39,7 +39,8 @@ public:
     void wait();
     [[nodiscard]] std::size_t unhashed() const;
 
-    [[nodiscard]] std::vector<LibraryItem> items() const; // sorted by path
+    [[nodiscard]] std::vector<LibraryItem> items() const;              // sorted by path
+    [[nodiscard]] std::vector<std::string> names(ItemKind kind) const; // in the order of items()
     [[nodiscard]] std::vector<LibraryItem> search(std::string_view query) const;
     // These two wait for a scan that was asked for. By full SHA-256 or fingerprint, or the first 10 digits or more of
     // SHA-256 or AutoV3. Refused files are not found. Errors: NotFound, telling when files are not hashed yet;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prompting/slot_head.h"
+#include "core/base/ascii.h"
 #include "core/prompting/plain_text.h"
 #include <algorithm>
 #include <charconv>
@@ -66,9 +67,7 @@ bool looksLikeNumber(std::string_view text)
 {
     if (text.empty())
         return false;
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::string lower = asciiLower(text);
     const std::string_view bare = std::string_view(lower).substr(lower[0] == '-' || lower[0] == '+' ? 1 : 0);
     if (bare == "nan" || bare == "inf" || bare == "infinity")
         return true;

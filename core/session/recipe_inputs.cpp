@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/recipe_inputs.h"
+#include "core/base/ascii.h"
 #include "core/base/file.h"
 #include "core/base/pixel_hash.h"
 #include "core/engine/prompts/prompt_tags.h"
@@ -18,14 +19,6 @@ namespace {
 tl::unexpected<Error> noLibrary(std::string_view what)
 {
     return fail(ErrorCode::NotFound, "there is no library of models to look for " + std::string(what) + " in");
-}
-
-std::string caseless(std::string_view text)
-{
-    std::string low(text);
-    std::ranges::transform(low, low.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return low;
 }
 
 fs::path placeOf(const fs::path& project, const std::string& hash)
@@ -91,11 +84,11 @@ Result<void> RecipeInputs::findEmbeddings(Recipe& recipe)
 {
     if (!m_library)
         return {};
-    const std::string text = caseless(recipe.prompt + "\n" + recipe.negative);
-    for (const LibraryItem& item : m_library->items()) {
-        if (item.kind != ItemKind::Embedding || text.find(caseless(item.name)) == std::string::npos)
+    const std::string text = asciiLower(recipe.prompt + "\n" + recipe.negative);
+    for (const std::string& name : m_library->names(ItemKind::Embedding)) {
+        if (text.find(asciiLower(name)) == std::string::npos)
             continue;
-        const auto hashed = m_library->byName(ItemKind::Embedding, item.name);
+        const auto hashed = m_library->byName(ItemKind::Embedding, name);
         if (!hashed)
             return tl::unexpected(hashed.error());
         if (std::ranges::find(recipe.embeddings, hashed->name, &EmbeddingUse::name) == recipe.embeddings.end())

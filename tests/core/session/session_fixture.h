@@ -3,9 +3,9 @@
 #pragma once
 #include "core/engine/fake_generator.h"
 #include "core/session/session.h"
+#include "tests/core/base/temp_folder.h"
 #include <algorithm>
 #include <condition_variable>
-#include <cstdlib>
 #include <filesystem>
 #include <future>
 #include <gtest/gtest.h>
@@ -16,28 +16,6 @@
 namespace seedbook::test {
 
 namespace fs = std::filesystem;
-
-// A folder that goes away with the test.
-class TempFolder
-{
-public:
-    TempFolder()
-    {
-        std::string name = (fs::temp_directory_path() / "seedbook-test-XXXXXX").string();
-        m_path = mkdtemp(name.data());
-    }
-    ~TempFolder()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 // Calls a session method and waits for its outcome.
 template <class T, class Call>

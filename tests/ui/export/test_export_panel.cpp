@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file.h"
+#include "tests/core/session/file_limit.h"
 #include "tests/ui/panel_fixture.h"
 #include "ui/export/export_page.h"
 #include "ui/export/export_panel.h"
@@ -15,29 +16,9 @@
 #include <QPushButton>
 #include <QUrl>
 #include <filesystem>
-#include <sys/resource.h>
 
 namespace seedbook {
 namespace {
-
-// While it lives, no file of this process may grow beyond that size: to a program, a full disk.
-class FileLimit
-{
-public:
-    explicit FileLimit(rlim_t bytes)
-    {
-        ignoreFileSizeSignal();
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit tight{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &tight);
-    }
-    ~FileLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileLimit(const FileLimit&) = delete;
-    FileLimit& operator=(const FileLimit&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 class ExportPanelTest : public PanelTest
 {
@@ -167,7 +148,7 @@ TEST_F(ExportPanelTest, AFullDiskIsToldAndLeavesNothing)
     ASSERT_TRUE(wait([&] { return button->isEnabled(); }));
     {
         constexpr rlim_t kTooSmall = 64; // for any picture
-        const FileLimit full(kTooSmall);
+        const test::FileLimit full(kTooSmall);
         QTest::mouseClick(button, Qt::LeftButton);
         ASSERT_TRUE(wait([&] { return panel->job().failed(); }));
     }

@@ -1095,6 +1095,105 @@
     </message>
 </context>
 <context>
+    <name>seedbook::MoreForm</name>
+    <message>
+        <source>Whose random numbers a seed stands for: those of the CPU, or of NVIDIA cards.</source>
+        <translation>Чьи случайные числа стоят за сидом: процессора или карт NVIDIA.</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s</source>
+        <translation>как у картинки</translation>
+    </message>
+    <message>
+        <source>Noise as it is drawn for pictures of this size.</source>
+        <translation>Шум, каким он был бы у картинок этого размера.</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Акценты</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Шум</translation>
+    </message>
+    <message>
+        <source>Variation seed</source>
+        <translation>Сид вариации</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>Seed size</source>
+        <translation>Размер сида</translation>
+    </message>
+    <message>
+        <source>Rescale guidance</source>
+        <translation>Смягчение</translation>
+    </message>
+    <message>
+        <source>Start picture</source>
+        <translation>Начать с картинки</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Strength of the variation</source>
+        <translation>Сила вариации</translation>
+    </message>
+    <message>
+        <source>Share of the steps that change the start picture</source>
+        <translation>Доля шагов, которые меняют начальную картинку</translation>
+    </message>
+    <message>
+        <source>The variation seed is a whole number from 0 on.</source>
+        <translation>Сид вариации — целое число от 0.</translation>
+    </message>
+    <message>
+        <source>The seed size is width × height, each a multiple of 8 from 64 to 4096, or nothing.</source>
+        <translation>Размер сида — ширина × высота, каждая кратна 8 и от 64 до 4096, или ничего.</translation>
+    </message>
+    <message>
+        <source>clip skip %1</source>
+        <translation>clip skip %1</translation>
+    </message>
+    <message>
+        <source>emphasis %1</source>
+        <translation>акценты %1</translation>
+    </message>
+    <message>
+        <source>NVIDIA noise</source>
+        <translation>шум NVIDIA</translation>
+    </message>
+    <message>
+        <source>variation %1</source>
+        <translation>вариация %1</translation>
+    </message>
+    <message>
+        <source>seed size %1</source>
+        <translation>размер сида %1</translation>
+    </message>
+    <message>
+        <source>rescale %1</source>
+        <translation>смягчение %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>VAE %1</source>
+        <translation>VAE %1</translation>
+    </message>
+</context>
+<context>
     <name>seedbook::NotesList</name>
     <message>
         <source>Clear</source>
@@ -1296,12 +1395,35 @@
         <source>Schedule</source>
         <translation>Расписание</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::SlotModel</name>
     <message>
         <source>choice %1</source>
         <translation>выбор %1</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::StartPictureField</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Start from noise again</source>
+        <translation>Снова начинать с шума</translation>
+    </message>
+    <message>
+        <source>Choose a picture to start from</source>
+        <translation>Выберите начальную картинку</translation>
+    </message>
+    <message>
+        <source>Choose or drop…</source>
+        <translation>Выбрать или бросить…</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1516,25 @@
     <message>
         <source>Told when the first picture is made: CUDA where an NVIDIA driver is, else the processor</source>
         <translation>Станет известно с первой картинкой: CUDA, если есть драйвер NVIDIA, иначе процессор</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::VaeField</name>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Веса (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own</source>
+        <translation>свой у модели</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a VAE</source>
+        <translation>Выберите VAE</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,11 @@ Result<ModelInfo> Session::modelInfo(const std::filesystem::path& path) const
     return inspectModel(model, m_impl->options.cache);
 }
 
+ModelLibrary* Session::library() const
+{
+    return m_impl->options.library.get();
+}
+
 ListSource Session::lists() const
 {
     const std::scoped_lock lock(m_impl->readerMutex);

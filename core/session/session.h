@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<GeneratedPicture> renderOne(const std::filesystem::path& model, Recipe recipe,
                                                      const ProgressFn& progress, std::stop_token stop);
     [[nodiscard]] Result<ModelInfo> modelInfo(const std::filesystem::path& path) const;
+    // The library it was given; null where there is none. It lives as long as the session.
+    [[nodiscard]] ModelLibrary* library() const;
     // Lists of the open project, for parsing templates on any thread.
     [[nodiscard]] ListSource lists() const;
 

@@ -114,6 +114,21 @@ void ComposePanel::setFolderChooser(FolderChooser chooser)
     m_settings->setFolderChooser(std::move(chooser));
 }
 
+void ComposePanel::setFileChooser(const FolderChooser& chooser)
+{
+    m_settings->setFileChooser(chooser);
+}
+
+void ComposePanel::setMoreOpen(bool open)
+{
+    m_settings->setMoreOpen(open);
+}
+
+bool ComposePanel::isMoreOpen() const
+{
+    return m_settings->isMoreOpen();
+}
+
 void ComposePanel::showProject()
 {
     m_saving.stop();
@@ -241,8 +256,11 @@ void ComposePanel::goTo(const QString& field)
 {
     if (field == QLatin1String("template"))
         m_template->goToProblem();
-    else if (auto* widget = findChild<QWidget*>(field))
+    else if (auto* widget = findChild<QWidget*>(field)) {
+        if (!widget->isVisibleTo(this))
+            setMoreOpen(true);
         widget->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ComposePanel::generated(const Result<GenerateReceipt>& receipt)

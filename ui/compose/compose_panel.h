@@ -29,6 +29,10 @@ public:
     ~ComposePanel() override;
 
     void setFolderChooser(FolderChooser chooser);
+    void setFileChooser(const FolderChooser& chooser);
+    // Whether the settings that most pictures leave as they are are shown.
+    void setMoreOpen(bool open);
+    [[nodiscard]] bool isMoreOpen() const;
     // Presses Generate; does nothing while it is disabled.
     void generate();
     // Puts the cursor into a field by its object name; "template" selects the first problem of the text.

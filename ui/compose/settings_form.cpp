@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compose/settings_form.h"
 #include "ui/compose/model_field.h"
+#include "ui/compose/more_form.h"
+#include "ui/compose/more_summary.h"
 #include "ui/compose/number_text.h"
 #include "ui/compose/sampler_fields.h"
 #include "ui/compose/seed_field.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/captions.h"
+#include "ui/widgets/fold.h"
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -14,25 +17,12 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <array>
-#include <tuple>
 
 namespace seedbook {
 namespace {
 
 constexpr int kMostSteps = 1000, kMostPictures = 100'000;
 constexpr double kMostGuidance = 100;
-
-QVBoxLayout* captioned(const QString& name, QWidget* field)
-{
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(kGap / 2);
-    QLabel* label = plainLabel(name, "label");
-    label->setBuddy(field);
-    field->setAccessibleName(name);
-    lines->addWidget(label);
-    lines->addWidget(field);
-    return lines;
-}
 
 QSpinBox* spinBox(const char* name, int most, QWidget* parent)
 {
@@ -55,6 +45,8 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     , m_guidance(new QDoubleSpinBox(this))
     , m_sampler(new SamplerFields(this))
     , m_count(spinBox("count", kMostPictures, this))
+    , m_more(new MoreForm(bridge, this))
+    , m_fold(new Fold(tr("More"), m_more, this))
 {
     m_negative->setObjectName(QStringLiteral("negative"));
     m_negative->setPlaceholderText(tr("what should not be in the picture"));
@@ -83,6 +75,10 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     connect(m_sampler, &SamplerFields::changed, this, &SettingsForm::changed);
     connect(m_count, &QSpinBox::valueChanged, this, &SettingsForm::changed);
     connect(m_seed, &SeedField::changed, this, &SettingsForm::changed);
+    connect(m_more, &MoreForm::changed, this, [this] {
+        m_fold->setSummary(moreSummary(m_more->applyTo({})));
+        Q_EMIT changed();
+    });
 }
 
 void SettingsForm::build()
@@ -90,18 +86,13 @@ void SettingsForm::build()
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGap);
-    const auto row = [lines](std::initializer_list<std::tuple<QString, QWidget*, int>> fields) {
-        auto* columns = new QHBoxLayout;
-        columns->setSpacing(kGap);
-        for (const auto& [name, field, stretch] : fields)
-            columns->addLayout(captioned(name, field), stretch);
-        lines->addLayout(columns);
-    };
-    row({{tr("Avoid"), m_negative, 1}});
-    row({{tr("Model"), m_model, 1}});
-    row({{tr("Size"), m_size, 5}, {tr("Steps"), m_steps, 3}, {tr("Guidance"), m_guidance, 3}});
-    row({{tr("Sampler"), m_sampler->samplerList(), 1}, {tr("Schedule"), m_sampler->scheduleList(), 1}});
-    row({{tr("First seed"), m_seed, 8}, {tr("Pictures"), m_count, 3}});
+    addCaptioned(*lines, {{tr("Avoid"), m_negative, 1}});
+    addCaptioned(*lines, {{tr("Model"), m_model, 1}});
+    addCaptioned(*lines, {{tr("Size"), m_size, 5}, {tr("Steps"), m_steps, 3}, {tr("Guidance"), m_guidance, 3}});
+    addCaptioned(*lines,
+                 {{tr("Sampler"), m_sampler->samplerList(), 1}, {tr("Schedule"), m_sampler->scheduleList(), 1}});
+    addCaptioned(*lines, {{tr("First seed"), m_seed, 8}, {tr("Pictures"), m_count, 3}});
+    lines->addWidget(m_fold);
 }
 
 void SettingsForm::offerSizes(int nativeSize)
@@ -123,6 +114,21 @@ void SettingsForm::setFolderChooser(FolderChooser chooser)
     m_model->setFolderChooser(std::move(chooser));
 }
 
+void SettingsForm::setFileChooser(const FolderChooser& chooser)
+{
+    m_more->setFileChooser(chooser);
+}
+
+void SettingsForm::setMoreOpen(bool open)
+{
+    m_fold->setOpen(open);
+}
+
+bool SettingsForm::isMoreOpen() const
+{
+    return m_fold->isOpen();
+}
+
 void SettingsForm::setSettings(const ComposeSettings& settings)
 {
     const QSignalBlocker quiet(this);
@@ -134,6 +140,8 @@ void SettingsForm::setSettings(const ComposeSettings& settings)
     m_sampler->setPair(settings.sampler, settings.schedule);
     m_count->setValue(settings.count);
     m_seed->setSeed(settings.firstSeed);
+    m_more->setSettings(settings);
+    m_fold->setSummary(moreSummary(settings));
 }
 
 ComposeSettings SettingsForm::applyTo(ComposeSettings settings) const
@@ -150,7 +158,7 @@ ComposeSettings SettingsForm::applyTo(ComposeSettings settings) const
     settings.schedule = m_sampler->schedule();
     settings.count = m_count->value();
     settings.firstSeed = m_seed->seed().value_or(settings.firstSeed);
-    return settings;
+    return m_more->applyTo(std::move(settings));
 }
 
 QString SettingsForm::problem() const
@@ -161,7 +169,7 @@ QString SettingsForm::problem() const
         return tr("The size is width × height, each a multiple of 8 from 64 to 4096.");
     if (!m_seed->seed())
         return tr("The first seed is a whole number from 0 on.");
-    return {};
+    return m_more->problem();
 }
 
 QString SettingsForm::wrongField() const
@@ -170,7 +178,7 @@ QString SettingsForm::wrongField() const
         return QStringLiteral("model");
     if (!sizeFromText(m_size->currentText()))
         return QStringLiteral("size");
-    return m_seed->seed() ? QString() : QStringLiteral("seed");
+    return m_seed->seed() ? m_more->wrongField() : QStringLiteral("seed");
 }
 
 void SettingsForm::setFirstSeed(std::uint64_t seed)

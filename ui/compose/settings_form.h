@@ -12,7 +12,9 @@ class QSpinBox;
 
 namespace seedbook {
 
+class Fold;
 class ModelField;
+class MoreForm;
 class SamplerFields;
 class SeedField;
 class SessionBridge;
@@ -25,6 +27,9 @@ class SettingsForm final : public QWidget
 public:
     explicit SettingsForm(SessionBridge& bridge, QWidget* parent = nullptr);
     void setFolderChooser(FolderChooser chooser);
+    void setFileChooser(const FolderChooser& chooser);
+    void setMoreOpen(bool open);
+    [[nodiscard]] bool isMoreOpen() const;
     void setSettings(const ComposeSettings& settings);
     // `settings` with the form's fields in it; a field that cannot be read leaves the old value.
     [[nodiscard]] ComposeSettings applyTo(ComposeSettings settings) const;
@@ -48,6 +53,8 @@ private:
     QDoubleSpinBox* m_guidance;
     SamplerFields* m_sampler;
     QSpinBox* m_count;
+    MoreForm* m_more;
+    Fold* m_fold;
 };
 
 } // namespace seedbook

@@ -7,6 +7,10 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/example_model.h
   ${CMAKE_CURRENT_LIST_DIR}/model_field.cpp
   ${CMAKE_CURRENT_LIST_DIR}/model_field.h
+  ${CMAKE_CURRENT_LIST_DIR}/more_form.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/more_form.h
+  ${CMAKE_CURRENT_LIST_DIR}/more_summary.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/more_summary.h
   ${CMAKE_CURRENT_LIST_DIR}/number_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/number_text.h
   ${CMAKE_CURRENT_LIST_DIR}/sampler_fields.cpp
@@ -17,6 +21,8 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/settings_form.h
   ${CMAKE_CURRENT_LIST_DIR}/slot_model.cpp
   ${CMAKE_CURRENT_LIST_DIR}/slot_model.h
+  ${CMAKE_CURRENT_LIST_DIR}/start_picture_field.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/start_picture_field.h
   ${CMAKE_CURRENT_LIST_DIR}/template_delegates.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_delegates.h
   ${CMAKE_CURRENT_LIST_DIR}/template_editor.cpp
@@ -30,4 +36,6 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/template_section.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_section.h
   ${CMAKE_CURRENT_LIST_DIR}/text_positions.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/text_positions.h)
+  ${CMAKE_CURRENT_LIST_DIR}/text_positions.h
+  ${CMAKE_CURRENT_LIST_DIR}/vae_field.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/vae_field.h)

@@ -119,6 +119,7 @@ void MainWindow::buildParts()
 QWidget* MainWindow::buildMiddle()
 {
     m_compose = new ComposePanel(m_parts.bridge, m_parts.state);
+    m_compose->setMoreOpen(m_parts.settings.moreOpen);
     m_exportPanel = new ExportPanel(m_parts.bridge, m_parts.state);
     m_wallPage = new WallPage(m_parts.bridge, m_parts.state, m_parts.pictures, m_parts.thumbs);
     m_inspector = new InspectorPanel(m_parts.bridge, m_parts.state);
@@ -315,6 +316,7 @@ void MainWindow::openProject()
 void MainWindow::remember()
 {
     m_compose->saveNow();
+    m_parts.settings.moreOpen = m_compose->isMoreOpen();
     m_parts.settings.geometry = saveGeometry();
     m_parts.settings.splitter = m_splitter->saveState();
 }

@@ -25,6 +25,7 @@ StudioSettings loadStudioSettings(const QString& file)
     settings.cellSize = qBound(72, stored.value(QStringLiteral("window/cellSize"), settings.cellSize).toInt(), 512);
     settings.leftHidden = stored.value(QStringLiteral("window/leftHidden"), false).toBool();
     settings.rightHidden = stored.value(QStringLiteral("window/rightHidden"), false).toBool();
+    settings.moreOpen = stored.value(QStringLiteral("window/moreOpen"), false).toBool();
     const bool light = stored.value(QStringLiteral("look/theme")).toString() == QLatin1String("light");
     settings.theme = light ? ThemeName::Light : ThemeName::Dark;
     settings.language = stored.value(QStringLiteral("look/language")).toString();
@@ -44,6 +45,7 @@ void saveStudioSettings(const StudioSettings& settings, const QString& file)
     stored.setValue(QStringLiteral("window/cellSize"), settings.cellSize);
     stored.setValue(QStringLiteral("window/leftHidden"), settings.leftHidden);
     stored.setValue(QStringLiteral("window/rightHidden"), settings.rightHidden);
+    stored.setValue(QStringLiteral("window/moreOpen"), settings.moreOpen);
     stored.setValue(QStringLiteral("look/theme"),
                     settings.theme == ThemeName::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     stored.setValue(QStringLiteral("look/language"), settings.language);

@@ -17,4 +17,15 @@ FolderChooser folderDialog()
     };
 }
 
+FolderChooser fileDialog(const QString& filter)
+{
+    return [filter](QWidget* parent, const QString& title, const QString& start, std::function<void(QString)> chosen) {
+        auto* dialog = new QFileDialog(parent, title, start, filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+        dialog->open();
+    };
+}
+
 } // namespace seedbook

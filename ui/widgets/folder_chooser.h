@@ -14,5 +14,7 @@ using FolderChooser = std::function<void(QWidget* parent, const QString& title, 
 
 // The desktop's own dialog.
 [[nodiscard]] FolderChooser folderDialog();
+// The same for a file; `filter` as in QFileDialog: "Pictures (*.png *.jpg)".
+[[nodiscard]] FolderChooser fileDialog(const QString& filter);
 
 } // namespace seedbook

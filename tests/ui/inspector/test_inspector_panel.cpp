@@ -57,6 +57,15 @@ TEST_F(InspectorTest, ShowsThePictureInFocusWithItsRecipe)
     EXPECT_TRUE(lines.contains({QStringLiteral("Avoid"), QStringLiteral("blurry")}));
 }
 
+// Two pictures of one sampler on different schedules would look made alike.
+TEST_F(InspectorTest, NamesTheSchedule)
+{
+    PictureDetail detail;
+    detail.recipe.schedule = Schedule::Karras;
+    detail.recipe.steps = 20;
+    EXPECT_EQ(recipeLines(detail)[1].second, QStringLiteral("DPM++ 2M, Karras, 20 steps"));
+}
+
 // A prompt with "<b>" in it would be read as HTML and shown as something else.
 TEST_F(InspectorTest, ShowsPromptsAsTheyAreWithChoicesColoured)
 {

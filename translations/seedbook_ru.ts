@@ -175,6 +175,10 @@
         <source>Window</source>
         <translation>Окно</translation>
     </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>Начать с этой картинки</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -953,6 +957,10 @@
         <source>Press %1 to make pictures, then walk through them with the arrow keys. The one in focus is shown here, with everything that made it.</source>
         <translation>Нажмите %1, чтобы создать картинки, и листайте их стрелками. Здесь видна выбранная картинка и всё, из чего она сделана.</translation>
     </message>
+    <message>
+        <source>Start from it</source>
+        <translation>Начать с неё</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::KeyCap</name>
@@ -1324,6 +1332,50 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>Из картинки</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>сила %1</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Вариация</translation>
+    </message>
+    <message>
+        <source>%1 of seed %2</source>
+        <translation>%1 от сида %2</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Акценты</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Шум</translation>
+    </message>
+    <message>
+        <source>Seed size</source>
+        <translation>Размер сида</translation>
+    </message>
+    <message>
+        <source>Rescale guidance</source>
+        <translation>Смягчение</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
     </message>
 </context>
 <context>

@@ -56,11 +56,11 @@ void ComposePanel::build()
     fields->addWidget(m_settings);
     fields->addStretch();
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
 
     m_reason = wrappedLabel({}, "second", this);
     m_reason->setObjectName(QStringLiteral("generateReason"));
@@ -79,7 +79,7 @@ void ComposePanel::build()
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addWidget(scroll, 1);
+    lines->addWidget(m_scroll, 1);
     lines->addLayout(bottom);
 }
 
@@ -107,6 +107,7 @@ void ComposePanel::connectParts()
         noteHindrance();
     });
     connect(&m_state, &StudioState::reuseSeedRequested, this, &ComposePanel::reuseSeed);
+    connect(&m_state, &StudioState::startRequested, this, &ComposePanel::startFromCurrent);
 }
 
 void ComposePanel::setFolderChooser(FolderChooser chooser)
@@ -260,6 +261,8 @@ void ComposePanel::goTo(const QString& field)
         if (!widget->isVisibleTo(this))
             setMoreOpen(true);
         widget->setFocus(Qt::OtherFocusReason);
+        // After the layout, which knows nothing yet of a section that has just been opened.
+        QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget); });
     }
 }
 
@@ -289,6 +292,21 @@ void ComposePanel::reuseSeed()
 {
     if (m_state.current())
         m_settings->setFirstSeed(m_state.current()->seed);
+}
+
+void ComposePanel::startFromCurrent()
+{
+    if (!m_state.current())
+        return;
+    const PictureId id = m_state.current()->id;
+    const auto start = [this, id](const Result<PictureDetail>& detail) {
+        if (!detail)
+            return m_state.addNote(detail.error(), {NotePlace::Kind::Picture, id, {}});
+        m_settings->setStartPicture(detail->file);
+        setMoreOpen(true);
+        Q_EMIT fieldWanted(QStringLiteral("startStrength"));
+    };
+    m_bridge.session().pictureDetail(id, m_bridge.onGui<PictureDetail>(this, start));
 }
 
 } // namespace seedbook

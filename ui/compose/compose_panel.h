@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace seedbook {
 
@@ -19,7 +20,7 @@ class TemplateSection;
 
 // The left panel of Compose: the template with its choices and examples, the settings, and Generate. Fields are saved
 // to the project a moment after they change and filled from it when it opens. Answers StudioState's requests to
-// generate and to reuse a seed.
+// generate, to reuse a seed and to start from a picture.
 class ComposePanel final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,9 @@ public:
     // Why Generate is disabled, in one sentence; "" when it is not.
     [[nodiscard]] QString hindrance() const;
 
+Q_SIGNALS:
+    void fieldWanted(const QString& field); // show the panel with this field: it was set from elsewhere
+
 protected:
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -52,6 +56,7 @@ private:
     void showProject();
     void fieldsChanged();
     void reuseSeed();
+    void startFromCurrent();
     void noteHindrance();
     void updateGenerate();
     void generated(const Result<GenerateReceipt>& receipt);
@@ -63,6 +68,7 @@ private:
     StudioState& m_state;
     TemplateSection* m_template = nullptr;
     SettingsForm* m_settings = nullptr;
+    QScrollArea* m_scroll = nullptr;
     MainButton* m_generate = nullptr;
     QLabel* m_reason = nullptr;  // above the button: why it is disabled, or what came of the last press
     LinkLabel* m_goOn = nullptr; // "go on from seed 66"

@@ -49,7 +49,7 @@ MoreForm::MoreForm(SessionBridge& bridge, QWidget* parent)
     , m_variation(partBox("variationStrength", this))
     , m_seedSize(named("seedSize", new QLineEdit(this)))
     , m_rescale(partBox("rescale", this))
-    , m_start(new StartPictureField(this))
+    , m_start(new StartPictureField(bridge, this))
     , m_startStrength(partBox("startStrength", this))
     , m_vae(new VaeField(bridge, this))
 {
@@ -97,6 +97,7 @@ void MoreForm::connectParts()
         m_startStrength->setEnabled(!m_start->file().empty());
         Q_EMIT changed();
     });
+    connect(m_start, &StartPictureField::problemChanged, this, &MoreForm::changed);
     connect(m_vae, &VaeField::changed, this, &MoreForm::changed);
 }
 
@@ -121,6 +122,11 @@ void MoreForm::setSettings(const ComposeSettings& settings)
     m_startStrength->setValue(settings.startStrength);
     m_startStrength->setEnabled(!settings.startPicture.empty());
     m_vae->setVae(settings.vae);
+}
+
+void MoreForm::setStartPicture(const std::filesystem::path& file)
+{
+    m_start->pick(file);
 }
 
 ComposeSettings MoreForm::applyTo(ComposeSettings settings) const
@@ -153,14 +159,16 @@ QString MoreForm::problem() const
         return tr("The variation seed is a whole number from 0 on.");
     if (isSeedSizeWrong())
         return tr("The seed size is width × height, each a multiple of 8 from 64 to 4096, or nothing.");
-    return {};
+    return m_start->problem();
 }
 
 QString MoreForm::wrongField() const
 {
     if (!seedFromText(m_variationSeed->text()))
         return QStringLiteral("variationSeed");
-    return isSeedSizeWrong() ? QStringLiteral("seedSize") : QString();
+    if (isSeedSizeWrong())
+        return QStringLiteral("seedSize");
+    return m_start->problem().isEmpty() ? QString() : QStringLiteral("startPicture");
 }
 
 } // namespace seedbook

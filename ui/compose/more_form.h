@@ -27,12 +27,13 @@ public:
     void setSettings(const ComposeSettings& settings);
     // `settings` with the form's fields in it; a field that cannot be read leaves the old value.
     [[nodiscard]] ComposeSettings applyTo(ComposeSettings settings) const;
+    void setStartPicture(const std::filesystem::path& file); // tells changed()
     // What is wrong with a field, in one sentence, and the field's object name; "" when all is right.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString wrongField() const;
 
 Q_SIGNALS:
-    void changed(); // by the user
+    void changed(); // by the user, or a problem came or went
 
 private:
     void build();

@@ -187,4 +187,9 @@ void SettingsForm::setFirstSeed(std::uint64_t seed)
     Q_EMIT changed();
 }
 
+void SettingsForm::setStartPicture(const std::filesystem::path& file)
+{
+    m_more->setStartPicture(file);
+}
+
 } // namespace seedbook

@@ -38,6 +38,7 @@ public:
     // Object name of the field that problem() is about; "" when all is right.
     [[nodiscard]] QString wrongField() const;
     void setFirstSeed(std::uint64_t seed);
+    void setStartPicture(const std::filesystem::path& file);
 
 Q_SIGNALS:
     void changed(); // by the user, or a problem came or went

@@ -157,6 +157,8 @@ QWidget* InspectorPanel::buildActions()
         return button;
     };
     m_reuseSeed = add(tr("Reuse seed"), "reuseSeed", [this] { m_state.requestReuseSeed(); });
+    m_startFrom = add(tr("Start from it"), "startFrom", [this] { m_state.requestStart(); });
+    m_startFrom->setToolTip(actText(Act::StartFrom));
     add(tr("Copy prompt"), "copyPrompt", [this] { copyPrompt(); });
     add(tr("Copy recipe"), "copyRecipe", [this] { copyRecipe(); });
     add(tr("Open file"), "openFile", [this] { openFile(); });
@@ -190,6 +192,7 @@ void InspectorPanel::updateKeys()
            "shown here, with everything that made it.")
             .arg(keyText(keys, Act::Generate)));
     m_reuseSeed->setText(tr("Reuse seed") + QStringLiteral("  ") + keyText(keys, Act::ReuseSeed));
+    m_startFrom->setText(tr("Start from it") + QStringLiteral("  ") + keyText(keys, Act::StartFrom));
     updateVerdict();
 }
 

@@ -57,6 +57,7 @@ private:
     PictureView* m_picture = nullptr;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_reuseSeed = nullptr;
+    QPushButton* m_startFrom = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_reject = nullptr;
     ColouredText* m_prompt = nullptr;

@@ -23,6 +23,47 @@ QString samplerText(const Recipe& recipe)
                                               : sampler + QStringLiteral(", ") + ofCore(scheduleLabel(recipe.schedule));
 }
 
+QString decimal(double value)
+{
+    return QLocale().toString(value, 'g', 3);
+}
+
+QString adapterText(const AdapterUse& adapter)
+{
+    const QString name = QString::fromStdString(adapter.name) + QLatin1Char(' ');
+    return name + (adapter.text == adapter.unet
+                       ? decimal(adapter.unet)
+                       : decimal(adapter.text) + QStringLiteral(" / ") + decimal(adapter.unet));
+}
+
+// The settings that are not as usual, one line each.
+void addRarer(const Recipe& recipe, QList<std::pair<QString, QString>>& lines)
+{
+    const auto usual = Recipe();
+    for (const AdapterUse& adapter : recipe.adapters)
+        lines.append({RecipeRows::tr("LoRA"), adapterText(adapter)});
+    if (recipe.start)
+        lines.append(
+            {RecipeRows::tr("From a picture"), RecipeRows::tr("strength %1").arg(decimal(recipe.start->strength))});
+    if (recipe.variationStrength > 0)
+        lines.append({RecipeRows::tr("Variation"),
+                      RecipeRows::tr("%1 of seed %2")
+                          .arg(decimal(recipe.variationStrength), QString::number(recipe.variationSeed))});
+    if (recipe.clipSkip != usual.clipSkip)
+        lines.append({RecipeRows::tr("Clip skip"), QString::number(recipe.clipSkip)});
+    if (recipe.emphasis != usual.emphasis)
+        lines.append({RecipeRows::tr("Emphasis"), ofCore(emphasisLabel(recipe.emphasis))});
+    if (recipe.noise != usual.noise)
+        lines.append({RecipeRows::tr("Noise"), QStringLiteral("NVIDIA")});
+    if (recipe.seedWidth > 0)
+        lines.append({RecipeRows::tr("Seed size"), sizeText(recipe.seedWidth, recipe.seedHeight)});
+    if (recipe.guidanceRescale > 0)
+        lines.append({RecipeRows::tr("Rescale guidance"), decimal(recipe.guidanceRescale)});
+    constexpr std::size_t kShortHash = 10; // as other tools write it
+    if (!recipe.vae.empty())
+        lines.append({RecipeRows::tr("VAE"), QString::fromStdString(recipe.vae.substr(0, kShortHash))});
+}
+
 } // namespace
 
 QString deviceOf(const QString& fingerprint)
@@ -46,6 +87,7 @@ QList<std::pair<QString, QString>> recipeLines(const PictureDetail& detail)
     };
     if (!recipe.negative.empty())
         lines.append({RecipeRows::tr("Avoid"), QString::fromStdString(recipe.negative)});
+    addRarer(recipe, lines);
     lines.append({RecipeRows::tr("Made by"), deviceOf(QString::fromStdString(detail.engineFingerprint))});
     if (!detail.reason.empty())
         lines.append({RecipeRows::tr("Reason"), QString::fromStdString(detail.reason)});

@@ -34,6 +34,7 @@ constexpr std::array kEntries{
     Entry{Act::Export, "export", ActGroup::Make, {Qt::Key_3, Qt::CTRL | Qt::Key_3}, QT_TRANSLATE_NOOP("ActionTable", "Export"), false},
     Entry{Act::Generate, "generate", ActGroup::Make, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, QT_TRANSLATE_NOOP("ActionTable", "Generate"), false},
     Entry{Act::ReuseSeed, "reuse-seed", ActGroup::Make, one(Qt::Key_S), QT_TRANSLATE_NOOP("ActionTable", "Reuse this picture's seed"), true},
+    Entry{Act::StartFrom, "start-from", ActGroup::Make, one(Qt::SHIFT | Qt::Key_S), QT_TRANSLATE_NOOP("ActionTable", "Start from this picture"), true},
     Entry{Act::Pause, "pause", ActGroup::Make, one(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("ActionTable", "Pause or go on"), false},
     Entry{Act::Keep, "keep", ActGroup::Decide, one(Qt::Key_P), QT_TRANSLATE_NOOP("ActionTable", "Keep, next"), true},
     Entry{Act::KeepStay, "keep-stay", ActGroup::Decide, one(Qt::SHIFT | Qt::Key_P), QT_TRANSLATE_NOOP("ActionTable", "Keep, stay here"), true},

@@ -14,6 +14,7 @@ enum class Act {
     Export,
     Generate,
     ReuseSeed,
+    StartFrom,
     Keep,
     KeepStay,
     Reject,

@@ -148,6 +148,8 @@ void MainWindow::connectParts()
     connect(m_notesList, &NotesList::placeChosen, this, &MainWindow::goTo);
     connect(&m_wallPage->wall(), &WallView::cellSizeChanged, this,
             [this](int side) { m_parts.settings.cellSize = side; });
+    connect(m_compose, &ComposePanel::fieldWanted, this,
+            [this](const QString& field) { goTo({NotePlace::Kind::Compose, 0, field}); });
     connect(&m_parts.state, &StudioState::pictureRequested, this, [this] {
         if (m_parts.state.mode() == Mode::Export)
             m_parts.state.setMode(Mode::Cull);
@@ -203,6 +205,8 @@ void MainWindow::run(Act act)
         return m_parts.state.requestGenerate();
     case Act::ReuseSeed:
         return m_parts.state.requestReuseSeed();
+    case Act::StartFrom:
+        return m_parts.state.requestStart();
     case Act::Pause:
         return m_strip->togglePause();
     case Act::LeftPanel:

@@ -46,6 +46,7 @@ public:
     void requestPicture(PictureId id) { Q_EMIT pictureRequested(id); }
     void requestGenerate() { Q_EMIT generateRequested(); }
     void requestReuseSeed() { Q_EMIT reuseSeedRequested(); }
+    void requestStart() { Q_EMIT startRequested(); }
     void addNote(const Error& error, const NotePlace& place = {}) { Q_EMIT noteAdded(error, place); }
     // The same for what the studio says itself, in its language.
     void addNote(const QString& sentence, const NotePlace& place) { Q_EMIT sentenceAdded(sentence, place); }
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void pictureRequested(qint64 id);                 // show it in the wall
     void generateRequested();                         // answered by the compose panel
     void reuseSeedRequested();                        // the current picture's seed into the compose panel
+    void startRequested();                            // the current picture as what the next ones start from
     // Both answered by the notes list.
     void noteAdded(const seedbook::Error& error, const seedbook::NotePlace& place);
     void sentenceAdded(const QString& sentence, const seedbook::NotePlace& place);

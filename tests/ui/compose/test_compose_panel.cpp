@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -231,6 +232,31 @@ TEST_F(ComposePanelTest, TakesAStartPictureAndAVaeFromFiles)
     answer = QStringLiteral("/weights/soft.safetensors");
     QTest::keyClick(find<QComboBox>("vae"), Qt::Key_Down);
     EXPECT_EQ(state->compose().vae, "/weights/soft.safetensors");
+}
+
+// A text named .png would only be told of when every picture of the run has failed.
+TEST_F(ComposePanelTest, RefusesAStartPictureThatIsNone)
+{
+    open("a boat");
+    ASSERT_TRUE(wait([&] { return panel->hindrance().isEmpty(); }));
+    const QString path = folder.filePath(QStringLiteral("letter.png"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QFile::WriteOnly) && file.write("Dear Anna,") > 0);
+    file.close();
+    panel->setFileChooser(
+        [&](QWidget*, const QString&, const QString&, const std::function<void(QString)>& chosen) { chosen(path); });
+    panel->setMoreOpen(true);
+    QTest::mouseClick(find<QPushButton>("startPicture"), Qt::LeftButton);
+    ASSERT_TRUE(wait([&] { return panel->hindrance().contains(QStringLiteral("letter.png")); }));
+    EXPECT_FALSE(button->isEnabled());
+    QTest::mouseClick(find<QToolButton>("clearStart"), Qt::LeftButton);
+    EXPECT_EQ(panel->hindrance(), QString());
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(folder.filePath(QStringLiteral("notes.txt")))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(find<QPushButton>("startPicture")->parentWidget(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
 }
 
 // A size or seed that cannot be would only fail deep in the engine.

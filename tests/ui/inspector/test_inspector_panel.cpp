@@ -66,6 +66,24 @@ TEST_F(InspectorTest, NamesTheSchedule)
     EXPECT_EQ(recipeLines(detail)[1].second, QStringLiteral("DPM++ 2M, Karras, 20 steps"));
 }
 
+// A picture made from another, or with a LoRA, would look made from noise alone.
+TEST_F(InspectorTest, NamesTheRarerSettings)
+{
+    PictureDetail detail;
+    const auto usual = recipeLines(detail).size();
+    detail.recipe.clipSkip = 2;
+    detail.recipe.variationSeed = 77;
+    detail.recipe.variationStrength = 0.2;
+    detail.recipe.start = StartPicture{std::string(64, 'a'), 0.6};
+    detail.recipe.adapters = {{"ink", std::string(64, 'b'), 1, 0.8}};
+    const auto lines = recipeLines(detail);
+    EXPECT_EQ(lines.size(), usual + 4);
+    EXPECT_TRUE(lines.contains({QStringLiteral("LoRA"), QStringLiteral("ink 1 / 0.8")}));
+    EXPECT_TRUE(lines.contains({QStringLiteral("From a picture"), QStringLiteral("strength 0.6")}));
+    EXPECT_TRUE(lines.contains({QStringLiteral("Variation"), QStringLiteral("0.2 of seed 77")}));
+    EXPECT_TRUE(lines.contains({QStringLiteral("Clip skip"), QStringLiteral("2")}));
+}
+
 // A prompt with "<b>" in it would be read as HTML and shown as something else.
 TEST_F(InspectorTest, ShowsPromptsAsTheyAreWithChoicesColoured)
 {

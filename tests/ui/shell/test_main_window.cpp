@@ -14,9 +14,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <algorithm>
 #include <filesystem>
 
 namespace seedbook {
@@ -109,6 +112,34 @@ TEST_F(MainWindowTest, TheKeyListShowsAndChangesTheKeysInUse)
     ASSERT_TRUE(wait([this] { return window->findChild<KeyListView*>() == nullptr; }));
     key(Qt::Key_D);
     EXPECT_TRUE(window->wallPage().compareShown());
+}
+
+// A good picture could not be worked on further without looking for its file.
+TEST_F(MainWindowTest, StartsTheNextPicturesFromTheOneInFocus)
+{
+    openCull(3);
+    settings.leftHidden = true;
+    key(Qt::Key_Right);
+    key(Qt::Key_E);
+    ASSERT_TRUE(window->wallPage().loupeShown());
+    key(Qt::Key_S, Qt::ShiftModifier);
+    ASSERT_TRUE(wait([this] { return state->mode() == Mode::Compose; }));
+    const auto detail =
+        await<PictureDetail>([&](auto done) { session->pictureDetail(state->current()->id, std::move(done)); });
+    EXPECT_EQ(state->compose().startPicture, detail.file);
+    EXPECT_TRUE(window->composePanel().isMoreOpen());
+    auto* strength = window->findChild<QDoubleSpinBox*>(QStringLiteral("startStrength"));
+    EXPECT_TRUE(strength->hasFocus());
+    EXPECT_TRUE(wait([&] { return !strength->visibleRegion().isEmpty(); }));
+    auto* start = window->findChild<QPushButton*>(QStringLiteral("startPicture"));
+    EXPECT_TRUE(wait([&] { return !start->icon().isNull(); }));
+    const auto before = state->counts().all;
+    ASSERT_TRUE(wait([this] { return window->composePanel().hindrance().isEmpty(); }));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(wait([&] { return state->counts().all > before; }));
+    const auto made =
+        await<std::vector<PictureDetail>>([&](auto done) { session->listDetails(std::nullopt, std::move(done)); });
+    EXPECT_TRUE(std::any_of(made.begin(), made.end(), [](const auto& one) { return one.recipe.start.has_value(); }));
 }
 
 // A problem with the template would be named but not shown.

@@ -41,6 +41,7 @@ struct ExportRequest
     std::uint64_t splitSeed = 42;
     std::string caption = "{prompt}"; // {prompt}, {label}, {seed} and {slot name} are filled in
     std::string title;                // of the dataset; "" = name of the folder
+    bool drafts = false;              // also kept drafts whose final is kept
 };
 
 struct PlannedFile

@@ -85,7 +85,7 @@ void readContents(LibraryItem& item)
     case FileKind::Vae:
     case FileKind::TinyVae:
         item.kind = ItemKind::Vae;
-        item.detail = contents.kind == FileKind::TinyVae ? "TAESD" : "AutoencoderKL";
+        item.detail = contents.kind == FileKind::TinyVae ? kTinyVaeDetail : "AutoencoderKL";
         return;
     default:
         refuse(item, Error{ErrorCode::Unsupported, "holds " + contents.name, {}});

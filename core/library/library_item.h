@@ -15,6 +15,9 @@ std::string_view itemKindName(ItemKind kind);
 // Errors: InvalidArgument, listing the names there are.
 Result<ItemKind> itemKindFromName(std::string_view name);
 
+// LibraryItem::detail of a TAESD file.
+inline constexpr const char* kTinyVaeDetail = "TAESD";
+
 // A weight file, or a model folder, of a library: what its header tells, and its hashes once they are known.
 struct LibraryItem
 {

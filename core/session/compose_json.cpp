@@ -30,6 +30,32 @@ void takeRefinements(const Json& object, ComposeSettings& settings)
     take(object, "vae", settings.vae);
 }
 
+Json profileToJson(const ProfileSettings& profile)
+{
+    return {{"width", profile.width},
+            {"height", profile.height},
+            {"steps", profile.steps},
+            {"guidance", profile.guidance},
+            {"sampler", samplerName(profile.sampler)},
+            {"schedule", scheduleName(profile.schedule)},
+            {"vae", profile.vae},
+            {"count", profile.count}};
+}
+
+ProfileSettings profileFromJson(const Json& object)
+{
+    ProfileSettings profile;
+    take(object, "width", profile.width);
+    take(object, "height", profile.height);
+    take(object, "steps", profile.steps);
+    take(object, "guidance", profile.guidance);
+    profile.sampler = samplerFromName(object.value("sampler", std::string())).value_or(profile.sampler);
+    profile.schedule = scheduleFromName(object.value("schedule", std::string())).value_or(profile.schedule);
+    take(object, "vae", profile.vae);
+    take(object, "count", profile.count);
+    return profile;
+}
+
 ComposeSettings settingsOf(const Json& object)
 {
     ComposeSettings settings;
@@ -47,6 +73,9 @@ ComposeSettings settingsOf(const Json& object)
     if (object.contains("choice_seed"))
         settings.choiceSeed = object.at("choice_seed").get<std::uint64_t>();
     take(object, "count", settings.count);
+    settings.profile = profileFromName(object.value("profile", std::string())).value_or(settings.profile);
+    if (object.contains("other_profile"))
+        settings.other = profileFromJson(object.at("other_profile"));
     return settings;
 }
 
@@ -75,7 +104,10 @@ std::string composeToJson(const ComposeSettings& settings)
                 {"start_strength", settings.startStrength},
                 {"vae", settings.vae},
                 {"first_seed", settings.firstSeed},
-                {"count", settings.count}};
+                {"count", settings.count},
+                {"profile", profileName(settings.profile)}};
+    if (settings.other)
+        object["other_profile"] = profileToJson(*settings.other);
     if (settings.choiceSeed)
         object["choice_seed"] = *settings.choiceSeed;
     return object.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -28,7 +28,7 @@ Result<void> checkTemplate(const Template& parsed)
                 std::to_string(problem.line) + ":" + std::to_string(problem.column));
 }
 
-Result<Recipe> commonRecipe(const ComposeSettings& settings, const std::string& modelFingerprint, RecipeInputs& inputs)
+Result<Recipe> commonRecipe(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs)
 {
     Recipe recipe;
     recipe.negative = settings.negative;
@@ -38,7 +38,7 @@ Result<Recipe> commonRecipe(const ComposeSettings& settings, const std::string& 
     recipe.guidance = settings.guidance;
     recipe.sampler = settings.sampler;
     recipe.schedule = settings.schedule;
-    recipe.modelFingerprint = modelFingerprint;
+    recipe.modelFingerprint = model.fingerprint;
     recipe.clipSkip = settings.clipSkip;
     recipe.emphasis = settings.emphasis;
     recipe.noise = settings.noise;
@@ -48,7 +48,7 @@ Result<Recipe> commonRecipe(const ComposeSettings& settings, const std::string& 
     recipe.seedHeight = settings.seedHeight;
     recipe.guidanceRescale = settings.guidanceRescale;
     if (!settings.vae.empty()) {
-        auto vae = inputs.vae(settings.vae);
+        auto vae = inputs.vae(settings.vae, model);
         if (!vae)
             return tl::unexpected(vae.error());
         recipe.vae = std::move(*vae);
@@ -74,25 +74,24 @@ Result<Recipe> completed(Recipe recipe, std::string prompt, std::uint64_t seed, 
 
 } // namespace
 
-Result<Recipe> recipeFor(const ComposeSettings& settings, const std::string& modelFingerprint, RecipeInputs& inputs,
+Result<Recipe> recipeFor(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs,
                          std::string prompt, std::uint64_t seed)
 {
-    auto recipe = commonRecipe(settings, modelFingerprint, inputs);
+    auto recipe = commonRecipe(settings, model, inputs);
     if (!recipe)
         return recipe;
     return completed(*recipe, std::move(prompt), seed, inputs);
 }
 
-Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, const std::filesystem::path& model,
-                                           const std::string& modelFingerprint, const ListSource& lists,
-                                           RecipeInputs& inputs)
+Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, const ModelInfo& model,
+                                           const ListSource& lists, RecipeInputs& inputs)
 {
     if (const Result<void> counts = checkCounts(settings); !counts)
         return tl::unexpected<Error>(counts.error());
     const Template parsed = Template::parse(settings.templateText, lists);
     if (const Result<void> usable = checkTemplate(parsed); !usable)
         return tl::unexpected<Error>(usable.error());
-    const auto common = commonRecipe(settings, modelFingerprint, inputs);
+    const auto common = commonRecipe(settings, model, inputs);
     if (!common)
         return tl::unexpected(common.error());
     const std::uint64_t choiceSeed = settings.choiceSeed.value_or(settings.firstSeed);
@@ -103,7 +102,7 @@ Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, cons
         auto recipe = completed(*common, std::move(expansion.prompt), settings.firstSeed + i, inputs);
         if (!recipe)
             return tl::unexpected<Error>(recipe.error());
-        NewJob job{{}, std::move(*recipe), {}, model};
+        NewJob job{{}, std::move(*recipe), {}, model.path, settings.profile};
         job.key = recipeKey(job.recipe);
         for (Choice& choice : expansion.choices)
             job.choices.emplace_back(std::move(choice.slot), std::move(choice.value));

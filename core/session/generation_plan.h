@@ -11,16 +11,14 @@ class RecipeInputs;
 inline constexpr int kMaxCount = 100000;
 
 // One recipe of the settings with that prompt. Errors: those of validate() and of RecipeInputs.
-[[nodiscard]] Result<Recipe> recipeFor(const ComposeSettings& settings, const std::string& modelFingerprint,
-                                       RecipeInputs& inputs, std::string prompt, std::uint64_t seed);
+[[nodiscard]] Result<Recipe> recipeFor(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs,
+                                       std::string prompt, std::uint64_t seed);
 
 // Template and seeds become recipes: picture i takes choice seed choiceSeed+i and noise seed firstSeed+i. `model` is
-// the folder or file that the settings mean; `inputs` gives adapters, embeddings, the VAE and the start picture their
+// what the settings mean; `inputs` gives adapters, embeddings, the VAE and the start picture their
 // hashes. Errors: InvalidArgument with the template's first problem ("line:column" as context) or the field's name;
 // those of RecipeInputs.
-[[nodiscard]] Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings,
-                                                         const std::filesystem::path& model,
-                                                         const std::string& modelFingerprint, const ListSource& lists,
-                                                         RecipeInputs& inputs);
+[[nodiscard]] Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, const ModelInfo& model,
+                                                         const ListSource& lists, RecipeInputs& inputs);
 
 } // namespace seedbook

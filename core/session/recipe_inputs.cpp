@@ -8,6 +8,8 @@
 #include "core/imaging/fit.h"
 #include "core/imaging/png.h"
 #include "core/library/file_hashes.h"
+#include "core/library/quick_decoders.h"
+#include "core/session/compose_settings.h"
 #include <algorithm>
 
 namespace seedbook {
@@ -98,8 +100,19 @@ Result<void> RecipeInputs::findEmbeddings(Recipe& recipe)
     return {};
 }
 
-Result<std::string> RecipeInputs::vae(const std::string& pathOrName)
+std::vector<LibraryItem> RecipeInputs::quickDecoders(const ModelInfo& model) const
 {
+    return m_library ? quickDecodersFor(model, m_library->items()) : std::vector<LibraryItem>{};
+}
+
+Result<std::string> RecipeInputs::vae(const std::string& pathOrName, const ModelInfo& model)
+{
+    if (pathOrName == kQuickDecoder) {
+        if (m_library)
+            m_library->waitForScan();
+        const std::vector<LibraryItem> decoders = quickDecoders(model);
+        return decoders.empty() ? Result<std::string>() : vae(decoders.front().path.string(), model);
+    }
     std::error_code ignored;
     if (fs::is_regular_file(pathOrName, ignored)) {
         const auto hashes = hashFile(pathOrName, {});
@@ -123,7 +136,19 @@ Result<std::string> RecipeInputs::startPicture(const fs::path& file, int width, 
     const auto decoded = decodePicture(*bytes);
     if (!decoded)
         return fail(decoded.error().code, decoded.error().message, file.string());
-    Image image = cropTo(*decoded, width, height);
+    return keep(cropTo(*decoded, width, height));
+}
+
+Result<std::string> RecipeInputs::startPictureAgain(const std::string& hash, int width, int height)
+{
+    const auto image = picture(hash);
+    if (!image)
+        return tl::unexpected(image.error());
+    return keep(cropTo(*image, width, height));
+}
+
+Result<std::string> RecipeInputs::keep(Image image)
+{
     std::string hash = pixelHash(image);
     const std::scoped_lock lock(m_mutex);
     if (m_project.empty()) {

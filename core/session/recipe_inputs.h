@@ -24,13 +24,18 @@ public:
     // Takes `<lora:name:1>` tags out of the prompt and the negative and writes the adapters down, and the embeddings
     // whose names stand in either. Errors: InvalidArgument with the tag's problem, NotFound with the name.
     [[nodiscard]] Result<void> resolve(Recipe& recipe);
-    // A VAE by the path of a file or by its name in the library; its SHA-256. Errors: NotFound, those of hashing.
-    [[nodiscard]] Result<std::string> vae(const std::string& pathOrName);
+    // A VAE by the path of a file or by its name in the library; its SHA-256. kQuickDecoder gives "" where the library
+    // has none for `model`. Errors: NotFound, those of hashing.
+    [[nodiscard]] Result<std::string> vae(const std::string& pathOrName, const ModelInfo& model);
     // Reads a picture, cuts it to the recipe's size from its middle, and keeps it: in the project when one is open, in
     // memory without. Errors: those of reading and decoding a picture, and of writing.
     [[nodiscard]] Result<std::string> startPicture(const std::filesystem::path& file, int width, int height);
+    // A start picture of the project in another size. Errors: as above.
+    [[nodiscard]] Result<std::string> startPictureAgain(const std::string& hash, int width, int height);
 
 private:
+    [[nodiscard]] Result<std::string> keep(Image image);
+    [[nodiscard]] std::vector<LibraryItem> quickDecoders(const ModelInfo& model) const;
     [[nodiscard]] Result<AdapterUse> adapter(const std::string& name, double text, double unet);
     [[nodiscard]] Result<void> takeAdapters(std::string& prompt, Recipe& recipe);
     [[nodiscard]] Result<void> findEmbeddings(Recipe& recipe);

@@ -51,6 +51,10 @@ public:
     // Expands, journals, then queues. Errors: InvalidArgument (with the template's first problem or the field),
     // ReadOnly, NotFound (model).
     void generate(const ComposeSettings& settings, Done<GenerateReceipt> done);
+    // Queues kept drafts again in the final profile of `settings`, from the same seeds; a draft that has a final, or
+    // one on its way, is left out. `drafts` empty: all kept ones. The final of a draft that is kept is born kept.
+    // Errors: as generate(), and Corrupt.
+    void remake(std::vector<PictureId> drafts, const ComposeSettings& settings, Done<RemakeReceipt> done);
     // Loads the model ahead while nothing is to be made: QueueChanged then tells the device, and the first picture
     // comes sooner. A model that cannot be loaded is named by generate().
     void warmUp(const std::filesystem::path& model);

@@ -23,6 +23,7 @@ PictureDetail Session::Impl::detailOf(PictureRecord record) const
     detail.sha256 = std::move(record.sha256);
     detail.bytes = record.bytes;
     detail.reason = std::move(record.reason);
+    detail.remade = record.remade;
     return detail;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/session_impl.h"
+#include <set>
 
 namespace seedbook {
 namespace {
@@ -24,50 +25,69 @@ ExportItem itemOf(PictureDetail detail)
     return item;
 }
 
+std::string draftsRemark(const KeptItems& kept, const ExportRequest& request)
+{
+    const std::string number = std::to_string(kept.draftsWithFinal);
+    return request.drafts ? number + " drafts are written beside their finals: the same content twice."
+                          : number + " drafts are left out: their finals are written.";
+}
+
 } // namespace
 
-Result<std::vector<ExportItem>> Session::Impl::keptItemsOnIo() const
+// A kept draft whose final is kept, too, is left out unless both are asked for.
+Result<KeptItems> Session::Impl::keptItemsOnIo(const ExportRequest& request) const
 {
     return requireOnIo(false)
         .and_then([&] { return store->pictures().records(Verdict::Kept); })
         .map([&](std::vector<PictureRecord> records) {
-            std::vector<ExportItem> items;
-            items.reserve(records.size());
-            for (PictureRecord& record : records)
-                items.push_back(itemOf(detailOf(std::move(record))));
-            return items;
+            std::set<PictureId> remade;
+            for (const PictureRecord& record : records)
+                if (record.row.draft > 0)
+                    remade.insert(record.row.draft);
+            KeptItems kept;
+            kept.items.reserve(records.size());
+            for (PictureRecord& record : records) {
+                const bool hasFinal = remade.contains(record.row.id);
+                kept.draftsWithFinal += hasFinal ? 1 : 0;
+                if (!hasFinal || request.drafts)
+                    kept.items.push_back(itemOf(detailOf(std::move(record))));
+            }
+            return kept;
         });
 }
 
 void Session::planExport(const ExportRequest& request, Done<ExportPlan> done)
 {
     m_impl->io->post([impl = m_impl.get(), request, done = std::move(done)] {
-        const Result<std::vector<ExportItem>> items = impl->keptItemsOnIo();
-        if (!items) {
-            done(tl::unexpected<Error>(items.error()));
+        const Result<KeptItems> kept = impl->keptItemsOnIo(request);
+        if (!kept) {
+            done(tl::unexpected<Error>(kept.error()));
             return;
         }
-        done(datasetWriter(request.format).and_then([&](const DatasetWriter* writer) {
-            return writer->plan(*items, request);
-        }));
+        Result<ExportPlan> plan = datasetWriter(request.format).and_then([&](const DatasetWriter* writer) {
+            return writer->plan(kept->items, request);
+        });
+        if (plan && kept->draftsWithFinal > 0)
+            plan->warnings.insert(plan->warnings.begin(), draftsRemark(*kept, request));
+        done(std::move(plan));
     });
 }
 
 void Session::runExport(const ExportRequest& request, ExportProgress progress, std::stop_token stop,
                         Done<ExportResult> done)
 {
-    m_impl->io->post([impl = m_impl.get(), request, progress = std::move(progress), stop = std::move(stop),
-                      done = std::move(done)] {
-        Result<std::vector<ExportItem>> items = impl->keptItemsOnIo();
-        if (!items || impl->closing) {
-            done(items ? fail(ErrorCode::Cancelled, "the program is closing") : tl::unexpected<Error>(items.error()));
-            return;
-        }
-        impl->sideThreads.start("export", stop,
-                                [items = std::move(*items), request, progress, done](std::stop_token either) {
-                                    done(writeDataset(items, request, progress, std::move(either)));
-                                });
-    });
+    m_impl->io->post(
+        [impl = m_impl.get(), request, progress = std::move(progress), stop = std::move(stop), done = std::move(done)] {
+            Result<KeptItems> kept = impl->keptItemsOnIo(request);
+            if (!kept || impl->closing) {
+                done(kept ? fail(ErrorCode::Cancelled, "the program is closing") : tl::unexpected<Error>(kept.error()));
+                return;
+            }
+            impl->sideThreads.start("export", stop,
+                                    [items = std::move(kept->items), request, progress, done](std::stop_token either) {
+                                        done(writeDataset(items, request, progress, std::move(either)));
+                                    });
+        });
 }
 
 } // namespace seedbook

@@ -33,8 +33,8 @@ void Session::Impl::generateOnIo(const ComposeSettings& settings, const Done<Gen
     prepare->post([this, settings, done, wanted = serial, lists = listFolder(store->folder() / "lists")] {
         const std::filesystem::path model = modelOf(settings.model);
         const Result<ModelInfo> info = inspectModel(model, options.cache);
-        Result<std::vector<NewJob>> plan = info ? planGeneration(settings, model, info->fingerprint, lists, inputs)
-                                                : tl::unexpected<Error>(info.error());
+        Result<std::vector<NewJob>> plan =
+            info ? planGeneration(settings, *info, lists, inputs) : tl::unexpected<Error>(info.error());
         auto shared = std::make_shared<Result<std::vector<NewJob>>>(std::move(plan));
         io->post(
             [this, wanted, text = settings.templateText, shared, done] { queueOnIo(wanted, text, *shared, done); });
@@ -174,7 +174,7 @@ Result<Recipe> Session::recipeOf(const ComposeSettings& settings, std::string pr
     const Result<ModelInfo> info = inspectModel(m_impl->modelOf(settings.model), m_impl->options.cache);
     if (!info)
         return tl::unexpected<Error>(info.error());
-    return recipeFor(settings, info->fingerprint, m_impl->inputs, std::move(prompt), seed);
+    return recipeFor(settings, *info, m_impl->inputs, std::move(prompt), seed);
 }
 
 Result<GeneratedPicture> Session::renderOne(const std::filesystem::path& model, Recipe recipe,

@@ -5,6 +5,7 @@
 #include "core/jobs/generation_worker.h"
 #include "core/session/image_intake.h"
 #include "core/session/recipe_inputs.h"
+#include "core/session/remake_plan.h"
 #include "core/session/session.h"
 #include "core/session/side_threads.h"
 #include "core/store/project_store.h"
@@ -21,6 +22,12 @@ struct ProjectReader
     std::filesystem::path folder;
     std::shared_ptr<const ThumbPack> thumbs;
     std::map<PictureId, ThumbPlace> remade; // thumbnails made anew since the rows were handed out
+};
+
+struct KeptItems
+{
+    std::vector<ExportItem> items;
+    std::int64_t draftsWithFinal = 0; // of the kept ones, whether in `items` or not
 };
 
 // Threads: methods ending in …OnIo run on the io thread, which owns `store`; the worker's hooks run on the generation
@@ -52,12 +59,15 @@ struct Session::Impl
     void jobsFailedOnIo(std::uint64_t owner, const std::vector<JobId>& jobs, const Error& error);
     void storePreparedOnIo();
     void storeOneOnIo(PreparedPicture prepared);
+    void remakeOnIo(const std::vector<PictureId>& chosen, const ProfileSettings& settings,
+                    const Done<RemakeReceipt>& done); // session_remake.cpp
+    [[nodiscard]] Result<std::vector<DraftToRemake>> draftsOnIo(const std::vector<PictureId>& ids) const;
     [[nodiscard]] std::vector<QueuedJob> queuedFrom(std::vector<JournalledJob> jobs) const;
 
     // Curation (session_curation.cpp)
     [[nodiscard]] PictureDetail detailOf(PictureRecord record) const;
     void announce(const Result<DecisionReceipt>& receipt, const Done<DecisionReceipt>& done) const;
-    [[nodiscard]] Result<std::vector<ExportItem>> keptItemsOnIo() const;
+    [[nodiscard]] Result<KeptItems> keptItemsOnIo(const ExportRequest& request) const;
     [[nodiscard]] Result<Image> readPicture(PictureId id);
     void checkOnIo(const Done<CheckReport>& done); // session_check.cpp
     void rememberThumbOnIo(std::uint64_t serialThen, PictureId id, const std::vector<std::byte>& jpeg);

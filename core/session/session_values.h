@@ -9,6 +9,7 @@
 #include "core/jobs/queue_state.h"
 #include "core/prompting/template.h"
 #include "core/recipe/recipe.h"
+#include "core/session/compose_settings.h"
 #include "core/store/store_values.h"
 #include <cstdint>
 #include <filesystem>
@@ -36,33 +37,8 @@ struct PictureDetail
     std::filesystem::path file;
     std::string sha256;
     std::uint64_t bytes = 0;
-    std::string reason; // of the last decision
-};
-
-// The compose panel's fields; kept in the project, so that it opens as it was left.
-struct ComposeSettings
-{
-    std::string templateText;
-    std::string negative;
-    std::filesystem::path model; // folder; "" = the starter model
-    int width = 128, height = 128, steps = 16;
-    double guidance = 4.0;
-    Sampler sampler = Sampler::Dpmpp2M;
-    Schedule schedule = Schedule::Model;
-    std::uint64_t firstSeed = 42;
-    int clipSkip = 1;
-    Emphasis emphasis = Emphasis::Original;
-    NoiseSource noise = NoiseSource::Cpu;
-    std::uint64_t variationSeed = 0;
-    double variationStrength = 0;            // 0: no variation
-    int seedWidth = 0, seedHeight = 0;       // 0: the picture's own
-    double guidanceRescale = 0;              //
-    std::filesystem::path startPicture;      // a picture that runs start from; "" for noise
-    double startStrength = 0.75;             //
-    std::string vae;                         // a file, or a name in the library; "" for the model's own
-    std::optional<std::uint64_t> choiceSeed; // none: firstSeed serves for both
-    int count = 24;                          // 1 … 100,000
-    friend bool operator==(const ComposeSettings&, const ComposeSettings&) = default;
+    std::string reason;   // of the last decision
+    PictureId remade = 0; // the final of this draft, the newest that is not rejected; 0: none
 };
 
 struct ProjectInfo
@@ -83,6 +59,16 @@ struct GenerateReceipt
     std::vector<JobId> queued;
     std::vector<PictureId> known; // recipes whose picture is already there
     std::string templateText;
+};
+
+// Asked of remake().
+struct RemakeReceipt
+{
+    std::vector<JobId> queued;
+    std::vector<PictureId> known; // finals that were there already, now linked to their drafts
+    std::int64_t finished = 0;    // drafts that have a final, or one on its way
+    std::int64_t notKept = 0;     // chosen drafts that are not kept
+    std::int64_t notDrafts = 0;   // chosen pictures that are final already
 };
 
 struct PendingJob

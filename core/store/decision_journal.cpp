@@ -83,10 +83,10 @@ Result<void> DecisionJournal::refreshCounts()
     });
 }
 
-void DecisionJournal::countAdded()
+void DecisionJournal::countAdded(Verdict born)
 {
     ++m_counts.all;
-    ++m_counts.undecided;
+    change(m_counts, born, 1);
 }
 
 std::int64_t DecisionJournal::appendLine(Kind kind, std::optional<std::int64_t> target, DecidedBy by,

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const VerdictCounts& counts() const { return m_counts; }
     // Reads the counts anew. To be called once after opening and after a picture was added.
     [[nodiscard]] Result<void> refreshCounts();
-    void countAdded();
+    void countAdded(Verdict born);
 
 private:
     enum class Kind { Decide, Undo, Redo };

@@ -105,6 +105,9 @@ public:
         : m_rows(db, kRows)
         , m_damages(damages)
     {
+        SQLite::Statement born(db, "SELECT id, born FROM pictures WHERE born<>0");
+        while (born.executeStep())
+            m_verdicts[born.getColumn(0).getInt64()] = born.getColumn(1).getInt();
     }
 
     void line(std::int64_t seq, int kind, std::int64_t target)

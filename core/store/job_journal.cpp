@@ -5,6 +5,7 @@
 #include "core/store/sql_guard.h"
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <algorithm>
 #include <optional>
 
 namespace seedbook {
@@ -20,6 +21,23 @@ std::optional<std::int64_t> lookUp(SQLite::Statement& query, const std::string& 
     if (!query.executeStep())
         return std::nullopt;
     return query.getColumn(0).getInt64();
+}
+
+// A recipe of which there is a picture, or a job, already: that is the final now, unless it is the draft itself.
+void linkToDraft(SQLite::Database& db, const char* table, std::int64_t id, PictureId draft)
+{
+    SQLite::Statement link(db, std::string("UPDATE ") + table + " SET draft=?1 WHERE id=?2 AND draft IS NULL" +
+                                   (std::string_view(table) == "pictures" ? " AND id<>?1" : ""));
+    link.bind(1, draft);
+    link.bind(2, id);
+    link.exec();
+}
+
+std::int64_t templateOf(SQLite::Database& db, PictureId picture)
+{
+    SQLite::Statement query(db, "SELECT template FROM details WHERE picture=?");
+    query.bind(1, picture);
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
 }
 
 Result<void> forEachJob(SQLite::Database& db, const char* what, const char* sql, std::span<const JobId> jobs)
@@ -49,25 +67,36 @@ Result<AddedJobs> JobJournal::add(std::span<const NewJob> jobs, std::string_view
     return guarded("journal the jobs", [&]() -> Result<AddedJobs> {
         AddedJobs added;
         SQLite::Transaction transaction(m_db);
-        const std::int64_t text = templateId(m_db, templateText);
+        const bool ofDrafts = std::ranges::all_of(jobs, [](const NewJob& job) { return job.draft > 0; });
+        const std::int64_t text = ofDrafts ? 0 : templateId(m_db, templateText);
         SQLite::Statement picture(m_db, "SELECT picture FROM details WHERE key=?");
         SQLite::Statement waiting(m_db, "SELECT id FROM jobs WHERE key=? AND state < 2");
-        SQLite::Statement insert(m_db, "INSERT INTO jobs(key, recipe, choices, template, model) VALUES(?, ?, ?, ?, ?)");
+        SQLite::Statement insert(m_db, "INSERT INTO jobs(key, recipe, choices, template, model, profile, draft) "
+                                       "VALUES(?, ?, ?, ?, ?, ?, ?)");
         for (const NewJob& job : jobs) {
             if (const auto known = lookUp(picture, job.key)) {
                 added.known.push_back(*known);
+                if (job.draft > 0)
+                    linkToDraft(m_db, "pictures", *known, job.draft);
                 continue;
             }
             if (const auto same = lookUp(waiting, job.key)) {
                 added.jobs.push_back(*same);
+                if (job.draft > 0)
+                    linkToDraft(m_db, "jobs", *same, job.draft);
                 continue;
             }
             insert.reset();
             insert.bind(1, job.key);
             insert.bind(2, toCanonicalJson(job.recipe));
             insert.bind(3, choicesToJson(job.choices));
-            insert.bind(4, text);
+            insert.bind(4, job.draft > 0 ? templateOf(m_db, job.draft) : text);
             insert.bind(5, job.model.string());
+            insert.bind(6, static_cast<int>(job.profile));
+            if (job.draft > 0)
+                insert.bind(7, job.draft);
+            else
+                insert.bind(7); // NULL
             insert.exec();
             added.jobs.push_back(m_db.getLastInsertRowid());
             added.fresh.push_back({added.jobs.back(), job.recipe, job.model, 0});

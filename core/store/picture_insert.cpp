@@ -14,31 +14,52 @@ struct JobOrigin
 {
     SlotValues choices;
     std::int64_t templateId = 0;
+    Profile profile = Profile::Final;
+    PictureId draft = 0;
+    Verdict born = Verdict::Undecided;
 };
 
 Result<JobOrigin> originOf(SQLite::Database& db, JobId job)
 {
-    SQLite::Statement query(db, "SELECT choices, template FROM jobs WHERE id=? AND state<2");
+    SQLite::Statement query(db, "SELECT j.choices, j.template, j.profile, j.draft, ifnull(d.verdict, 0) FROM jobs j "
+                                "LEFT JOIN pictures d ON d.id=j.draft WHERE j.id=? AND j.state<2");
     query.bind(1, job);
     if (!query.executeStep())
         return fail(ErrorCode::Cancelled, "the job was cancelled", "job " + std::to_string(job));
     Result<SlotValues> choices = choicesFromJson(query.getColumn(0).getString());
     if (!choices)
         return tl::unexpected<Error>(choices.error());
-    return JobOrigin{std::move(*choices), query.getColumn(1).getInt64()};
+    JobOrigin origin{std::move(*choices), query.getColumn(1).getInt64()};
+    origin.profile = static_cast<Profile>(query.getColumn(2).getInt());
+    origin.draft = query.getColumn(3).getInt64();
+    // The final of a kept draft is kept: its content was decided on.
+    if (static_cast<Verdict>(query.getColumn(4).getInt()) == Verdict::Kept)
+        origin.born = Verdict::Kept;
+    return origin;
 }
 
-PictureRow insertRow(SQLite::Database& db, const MadePicture& picture, ThumbPlace thumb)
+PictureRow insertRow(SQLite::Database& db, const MadePicture& picture, const JobOrigin& origin, ThumbPlace thumb)
 {
-    SQLite::Statement insert(
-        db, "INSERT INTO pictures(seed, thumb_offset, thumb_bytes, width, height) VALUES(?, ?, ?, ?, ?)");
+    SQLite::Statement insert(db, "INSERT INTO pictures(seed, thumb_offset, thumb_bytes, width, height, profile, draft, "
+                                 "verdict, born) VALUES(?, ?, ?, ?, ?, ?, ?, ?8, ?8)");
     insert.bind(1, static_cast<std::int64_t>(picture.recipe.seed));
     insert.bind(2, static_cast<std::int64_t>(thumb.offset));
     insert.bind(3, thumb.bytes);
     insert.bind(4, picture.recipe.width);
     insert.bind(5, picture.recipe.height);
+    insert.bind(6, static_cast<int>(origin.profile));
+    if (origin.draft > 0)
+        insert.bind(7, origin.draft);
+    insert.bind(8, static_cast<int>(origin.born));
     insert.exec();
-    PictureRow row{db.getLastInsertRowid(), picture.recipe.seed, Verdict::Undecided, thumb.offset, thumb.bytes, 0, 0};
+    PictureRow row;
+    row.id = db.getLastInsertRowid();
+    row.seed = picture.recipe.seed;
+    row.verdict = origin.born;
+    row.thumbOffset = thumb.offset;
+    row.thumbBytes = thumb.bytes;
+    row.profile = origin.profile;
+    row.draft = origin.draft;
     row.width = static_cast<std::int16_t>(picture.recipe.width);
     row.height = static_cast<std::int16_t>(picture.recipe.height);
     return row;
@@ -95,7 +116,7 @@ Result<PictureRow> PictureTable::insert(const MadePicture& picture, ThumbPlace t
         const Result<JobOrigin> origin = originOf(m_db, picture.job);
         if (!origin)
             return tl::unexpected<Error>(origin.error());
-        const PictureRow row = insertRow(m_db, picture, thumb);
+        const PictureRow row = insertRow(m_db, picture, *origin, thumb);
         insertDetails(m_db, picture, row.id, origin->templateId);
         insertChoices(m_db, row.id, origin->choices);
         endJob(m_db, picture.job, row.id);

@@ -8,10 +8,12 @@
 namespace seedbook {
 namespace {
 
-constexpr const char* kRow = "p.id, p.seed, p.verdict, p.thumb_offset, p.thumb_bytes, p.width, p.height";
+constexpr const char* kRow =
+    "p.id, p.seed, p.verdict, p.thumb_offset, p.thumb_bytes, p.width, p.height, p.profile, p.draft";
 constexpr const char* kRecord =
     "d.key, d.recipe, d.model, d.engine, t.text, d.sharpness, d.contrast, d.colours, d.created, d.sha256, "
-    "d.bytes, p.reason FROM pictures p JOIN details d ON d.picture=p.id JOIN templates t ON t.id=d.template";
+    "d.bytes, p.reason, (SELECT max(f.id) FROM pictures f WHERE f.draft=p.id AND f.verdict<>2) FROM pictures p JOIN "
+    "details d ON d.picture=p.id JOIN templates t ON t.id=d.template";
 
 PictureRow rowAt(SQLite::Statement& query)
 {
@@ -23,6 +25,8 @@ PictureRow rowAt(SQLite::Statement& query)
     row.thumbBytes = query.getColumn(4).getUInt();
     row.width = static_cast<std::int16_t>(query.getColumn(5).getInt());
     row.height = static_cast<std::int16_t>(query.getColumn(6).getInt());
+    row.profile = static_cast<Profile>(query.getColumn(7).getInt());
+    row.draft = query.getColumn(8).getInt64();
     return row;
 }
 
@@ -30,24 +34,25 @@ Result<PictureRecord> recordAt(SQLite::Statement& query)
 {
     PictureRecord record;
     record.row = rowAt(query);
-    record.key = query.getColumn(7).getString();
-    Result<Recipe> recipe = recipeFromJson(query.getColumn(8).getString());
+    record.key = query.getColumn(9).getString();
+    Result<Recipe> recipe = recipeFromJson(query.getColumn(10).getString());
     if (!recipe)
         return fail(ErrorCode::Corrupt, "the recipe of a picture cannot be read: " + recipe.error().message,
                     "picture " + std::to_string(record.row.id));
     record.recipe = std::move(*recipe);
-    record.modelName = query.getColumn(9).getString();
-    record.engineFingerprint = query.getColumn(10).getString();
-    record.templateText = query.getColumn(11).getString();
-    Result<Measures> measures = measuresFromColumns(query.getColumn(12).getDouble(), query.getColumn(13).getDouble(),
-                                                    query.getColumn(14).getString());
+    record.modelName = query.getColumn(11).getString();
+    record.engineFingerprint = query.getColumn(12).getString();
+    record.templateText = query.getColumn(13).getString();
+    Result<Measures> measures = measuresFromColumns(query.getColumn(14).getDouble(), query.getColumn(15).getDouble(),
+                                                    query.getColumn(16).getString());
     if (!measures)
         return tl::unexpected<Error>(measures.error());
     record.measures = *measures;
-    record.createdUtc = query.getColumn(15).getString();
-    record.sha256 = query.getColumn(16).getString();
-    record.bytes = static_cast<std::uint64_t>(query.getColumn(17).getInt64());
-    record.reason = query.getColumn(18).getString();
+    record.createdUtc = query.getColumn(17).getString();
+    record.sha256 = query.getColumn(18).getString();
+    record.bytes = static_cast<std::uint64_t>(query.getColumn(19).getInt64());
+    record.reason = query.getColumn(20).getString();
+    record.remade = query.getColumn(21).getInt64();
     return record;
 }
 
@@ -185,8 +190,8 @@ Result<std::map<std::string, std::map<std::string, std::int64_t>>> PictureTable:
     return guarded("count kept pictures", [&]() -> Result<Balance> {
         Balance balance;
         SQLite::Statement query(
-            m_db, "SELECT c.slot, c.value, sum(p.verdict=?) FROM choices c JOIN pictures p ON p.id=c.picture "
-                  "GROUP BY c.slot, c.value");
+            m_db, "SELECT c.slot, c.value, sum(p.verdict=?1 AND NOT EXISTS(SELECT 1 FROM pictures f WHERE f.draft=p.id "
+                  "AND f.verdict=?1)) FROM choices c JOIN pictures p ON p.id=c.picture GROUP BY c.slot, c.value");
         query.bind(1, static_cast<int>(Verdict::Kept));
         while (query.executeStep())
             balance[query.getColumn(0).getString()][query.getColumn(1).getString()] = query.getColumn(2).getInt64();

@@ -43,7 +43,7 @@ public:
     // Errors: NotFound.
     [[nodiscard]] Result<std::string> keyOf(PictureId id) const;
     [[nodiscard]] Result<bool> hasKey(const std::string& key) const;
-    // Kept pictures per slot and value.
+    // Kept pictures per slot and value; a draft whose final is kept does not count beside it.
     [[nodiscard]] Result<std::map<std::string, std::map<std::string, std::int64_t>>> balance() const;
 
     // The picture's row and the end of its job, in one transaction. Errors: Cancelled when the job is no longer wanted,

@@ -84,11 +84,24 @@ Result<std::unique_ptr<ScratchFolder>> copyWithJournal(const fs::path& file)
         return scratch;
     std::error_code error;
     for (const fs::path& part : {file, journalOf(file)}) {
+        if (part != file && !hasJournal(file))
+            continue;
         fs::copy_file(part, (*scratch)->path() / part.filename(), error);
         if (error)
             return tl::unexpected<Error>(errnoError(error.value(), "copy the database to read it", part.string()));
     }
     return scratch;
+}
+
+// An older schema is brought to the newest in a copy, so that one set of queries reads every project.
+bool isOlder(const fs::path& file)
+{
+    const Result<bool> older = guarded("read the schema's version", [&]() -> Result<bool> {
+        SQLite::Database db(immutableUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        const int version = db.execAndGet("PRAGMA user_version").getInt();
+        return version >= 1 && version < newestSchema();
+    });
+    return older && *older;
 }
 
 } // namespace
@@ -151,7 +164,8 @@ Result<OpenedDatabase> openDatabaseReadOnly(const fs::path& file)
     if (const Result<void> there = requireFile(file); !there)
         return tl::unexpected<Error>(there.error());
     std::shared_ptr<ScratchFolder> scratch;
-    if (hasJournal(file)) {
+    const bool afterCrash = hasJournal(file);
+    if (afterCrash || isOlder(file)) {
         Result<std::unique_ptr<ScratchFolder>> copied = copyWithJournal(file);
         if (!copied)
             return tl::unexpected<Error>(copied.error());
@@ -170,6 +184,9 @@ Result<OpenedDatabase> openDatabaseReadOnly(const fs::path& file)
         if (const Result<void> known = checkSchema(*opened.db); !known)
             return tl::unexpected<Error>(known.error());
         if (scratch)
+            if (const Result<void> newest = migrate(*opened.db); !newest)
+                return tl::unexpected<Error>(newest.error());
+        if (afterCrash)
             opened.notes.push_back("the program ended without closing the project: a copy of its database is shown");
         return opened;
     });

@@ -43,7 +43,7 @@ struct OpenedDatabase
 // After a crash (a journal is left) the whole database is checked. Errors: NotFound, Corrupt, Unsupported, Busy, Io.
 [[nodiscard]] Result<OpenedDatabase> openDatabase(const std::filesystem::path& file);
 // Changes nothing in the folder. Where a crash left a journal, a copy of both is read, so that the newest changes are
-// seen. Errors: as above.
+// seen; of an older schema a copy that has the newest. Errors: as above.
 [[nodiscard]] Result<OpenedDatabase> openDatabaseReadOnly(const std::filesystem::path& file);
 // Empty when SQLite's quick_check is content.
 [[nodiscard]] Result<std::vector<std::string>> quickCheck(SQLite::Database& db);

@@ -35,6 +35,7 @@ ProjectStore::ProjectStore(fs::path folder, ProjectLock lock, OpenedDatabase ope
     , m_pictures(*m_db)
     , m_jobs(*m_db)
     , m_decisions(*m_db)
+    , m_drafts(*m_db)
     , m_readOnly(readOnly)
     , m_notes(std::move(opened.notes))
 {
@@ -143,7 +144,7 @@ Result<PictureRow> ProjectStore::addPicture(const MadePicture& picture)
     const Result<ThumbPlace> thumb = m_thumbs->append(picture.thumb);
     Result<PictureRow> row = thumb ? m_pictures.insert(picture, *thumb) : tl::unexpected<Error>(thumb.error());
     if (row)
-        m_decisions.countAdded();
+        m_decisions.countAdded(row->verdict);
     else
         m_files.remove(picture.key);
     return row;

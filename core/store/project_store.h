@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/store/decision_journal.h"
+#include "core/store/draft_table.h"
 #include "core/store/job_journal.h"
 #include "core/store/picture_files.h"
 #include "core/store/picture_table.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] PictureTable& pictures() { return m_pictures; }
     [[nodiscard]] JobJournal& jobs() { return m_jobs; }
     [[nodiscard]] DecisionJournal& decisions() { return m_decisions; }
+    [[nodiscard]] const DraftTable& drafts() const { return m_drafts; }
 
     // "" when nothing was stored under that key.
     [[nodiscard]] Result<std::string> meta(const std::string& key) const;
@@ -71,6 +73,7 @@ private:
     PictureTable m_pictures;
     JobJournal m_jobs;
     DecisionJournal m_decisions;
+    DraftTable m_drafts;
     bool m_readOnly = false;
     std::vector<std::string> m_notes;
 };

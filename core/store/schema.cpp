@@ -76,7 +76,19 @@ CREATE TABLE decisions(
   PRIMARY KEY(seq, picture)) WITHOUT ROWID;
 )sql";
 
-constexpr std::array<const char*, 1> kMigrations{kFirst};
+// Drafts and their finals. `profile` and `draft` of a job become those of its picture; `born` is the verdict a picture
+// had before the journal's first word on it.
+constexpr const char* kDrafts = R"sql(
+ALTER TABLE pictures ADD COLUMN profile INTEGER NOT NULL DEFAULT 1 CHECK(profile BETWEEN 0 AND 1);
+ALTER TABLE pictures ADD COLUMN draft INTEGER REFERENCES pictures(id);
+ALTER TABLE pictures ADD COLUMN born INTEGER NOT NULL DEFAULT 0 CHECK(born BETWEEN 0 AND 2);
+CREATE INDEX pictures_by_draft ON pictures(draft) WHERE draft IS NOT NULL;
+ALTER TABLE jobs ADD COLUMN profile INTEGER NOT NULL DEFAULT 1 CHECK(profile BETWEEN 0 AND 1);
+ALTER TABLE jobs ADD COLUMN draft INTEGER REFERENCES pictures(id);
+CREATE INDEX jobs_by_draft ON jobs(draft) WHERE draft IS NOT NULL;
+)sql";
+
+constexpr std::array<const char*, 2> kMigrations{kFirst, kDrafts};
 
 // Every object of the schema as SQLite stores it; its own sqlite_… tables are its business.
 std::set<std::string> objectsOf(SQLite::Database& db)

@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/store_values.h"
+#include "core/recipe/name_table.h"
 
 namespace seedbook {
+namespace {
+
+constexpr std::array kProfiles{NameEntry<Profile>{Profile::Draft, "draft", "Draft"},
+                               NameEntry<Profile>{Profile::Final, "final", "Final"}};
+
+} // namespace
 
 std::string_view verdictName(Verdict verdict)
 {
@@ -30,6 +37,16 @@ std::string_view decidedByName(DecidedBy by)
         return "model";
     }
     return "key";
+}
+
+std::string_view profileName(Profile profile)
+{
+    return entryOf(kProfiles, profile).name;
+}
+
+Result<Profile> profileFromName(std::string_view name)
+{
+    return valueIn(kProfiles, "profile", name);
 }
 
 } // namespace seedbook

@@ -17,8 +17,12 @@ namespace seedbook {
 
 enum class Verdict { Undecided, Kept, Rejected };
 enum class DecidedBy { Key, Bulk, Rule, Model };
-std::string_view verdictName(Verdict verdict); // "undecided", "kept", "rejected"
-std::string_view decidedByName(DecidedBy by);  // "key", "bulk", "rule", "model"
+// Which of the two sets of settings made a picture: quick ones to choose from, or those of the dataset.
+enum class Profile { Draft, Final };
+std::string_view verdictName(Verdict verdict);          // "undecided", "kept", "rejected"
+std::string_view decidedByName(DecidedBy by);           // "key", "bulk", "rule", "model"
+std::string_view profileName(Profile profile);          // "draft", "final"
+Result<Profile> profileFromName(std::string_view name); // Errors: InvalidArgument.
 
 // One cell of the wall. Small: the studio holds one per picture, 100,000 and more.
 struct PictureRow
@@ -30,6 +34,8 @@ struct PictureRow
     std::uint32_t thumbBytes = 0;
     std::int16_t width = 0;
     std::int16_t height = 0;
+    Profile profile = Profile::Final;
+    PictureId draft = 0; // the picture that this one is the final of; 0: none
 };
 
 struct VerdictCounts
@@ -61,7 +67,8 @@ struct PictureRecord
     std::string createdUtc; // ISO 8601
     std::string sha256;     // of the PNG
     std::uint64_t bytes = 0;
-    std::string reason; // of the last decision
+    std::string reason;   // of the last decision
+    PictureId remade = 0; // the final of this draft, the newest that is not rejected; 0: none
 };
 
 enum class JobState { Queued, Running, Done, Failed, Cancelled };
@@ -73,6 +80,8 @@ struct NewJob
     Recipe recipe;
     SlotValues choices;
     std::filesystem::path model;
+    Profile profile = Profile::Final;
+    PictureId draft = 0; // the picture that this one makes the final of: it gives the template's text; 0: none
 };
 
 // One line of the job journal that is still to be done.

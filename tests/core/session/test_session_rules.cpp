@@ -20,6 +20,14 @@ ErrorCode codeOf(const Result<T>& result)
     return result ? ErrorCode::Internal : result.error().code;
 }
 
+ModelInfo someModel()
+{
+    ModelInfo model;
+    model.path = "/m";
+    model.fingerprint = std::string(64, 'a');
+    return model;
+}
+
 RecipeInputs& noInputs()
 {
     static RecipeInputs inputs(nullptr);
@@ -32,10 +40,10 @@ TEST(GenerationPlan, PictureITakesTheIthSeedsAndTheTwoSeedsAreIndependent)
 {
     ComposeSettings settings = foxes(5);
     settings.choiceSeed = 7;
-    const auto plan = planGeneration(settings, "/m", std::string(64, 'a'), noLists(), noInputs());
+    const auto plan = planGeneration(settings, someModel(), noLists(), noInputs());
     ASSERT_TRUE(plan) << describe(plan.error());
     settings.firstSeed = 1000;
-    const auto other = planGeneration(settings, "/m", std::string(64, 'a'), noLists(), noInputs()).value();
+    const auto other = planGeneration(settings, someModel(), noLists(), noInputs()).value();
     for (std::size_t i = 0; i < 5; ++i) {
         EXPECT_EQ((*plan)[i].recipe.seed, 42 + i);
         EXPECT_EQ((*plan)[i].recipe.prompt, other[i].recipe.prompt) << "the noise seed changes no choice";
@@ -46,7 +54,7 @@ TEST(GenerationPlan, PictureITakesTheIthSeedsAndTheTwoSeedsAreIndependent)
 TEST(GenerationPlan, BadSettingsAreNamedWithTheirPlace)
 {
     const auto plan = [](const ComposeSettings& settings) {
-        return planGeneration(settings, "/m", std::string(64, 'a'), noLists(), noInputs());
+        return planGeneration(settings, someModel(), noLists(), noInputs());
     };
     ComposeSettings settings = foxes(0);
     EXPECT_EQ(plan(settings).error().context, "count");

@@ -353,6 +353,1374 @@
         <source>unfinished files removed: %1</source>
         <translation>удалено недописанных файлов: %1</translation>
     </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>такого файла или папки нет</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>действие запрещено</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>превышена квота диска</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>файл слишком велик</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файловая система только для чтения</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка чтения или записи устройства</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>такой файл уже есть</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>папка не пуста</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>имя файла слишком длинное</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>ссылки ведут по кругу</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>устройство или файл заняты</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>файлы лежат на разных дисках</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>файл пропал с сетевого диска</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>сетевой диск отключён</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>неверное значение</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>устройства нет</translation>
+    </message>
+    <message>
+        <source>cannot open for appending: %1</source>
+        <translation>не открыть для дописывания: %1</translation>
+    </message>
+    <message>
+        <source>cannot open the folder: %1</source>
+        <translation>не открыть папку: %1</translation>
+    </message>
+    <message>
+        <source>cannot open: %1</source>
+        <translation>не открыть: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the file&apos;s size: %1</source>
+        <translation>не узнать размер файла: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the file: %1</source>
+        <translation>не прочитать файл: %1</translation>
+    </message>
+    <message>
+        <source>cannot read the new folder: %1</source>
+        <translation>не прочитать новую папку: %1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>не прочитать: %1</translation>
+    </message>
+    <message>
+        <source>cannot finish writing: %1</source>
+        <translation>не закончить запись: %1</translation>
+    </message>
+    <message>
+        <source>cannot create a file in the folder: %1</source>
+        <translation>не создать файл в папке: %1</translation>
+    </message>
+    <message>
+        <source>cannot replace the file: %1</source>
+        <translation>не заменить файл: %1</translation>
+    </message>
+    <message>
+        <source>cannot write: the file system takes no more bytes</source>
+        <translation>запись остановилась: файловая система больше не принимает</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>не записать: %1</translation>
+    </message>
+    <message>
+        <source>cannot make the file durable: %1</source>
+        <translation>не закрепить файл на диске: %1</translation>
+    </message>
+    <message>
+        <source>cannot make the file: %1</source>
+        <translation>не создать файл: %1</translation>
+    </message>
+    <message>
+        <source>cannot make a folder here: %1</source>
+        <translation>не создать здесь папку: %1</translation>
+    </message>
+    <message>
+        <source>cannot make and lock a folder here</source>
+        <translation>не создать и не закрыть на замок папку здесь</translation>
+    </message>
+    <message>
+        <source>cannot make a folder: %1</source>
+        <translation>не создать папку: %1</translation>
+    </message>
+    <message>
+        <source>cannot give the dataset its name: %1</source>
+        <translation>не дать набору его имя: %1</translation>
+    </message>
+    <message>
+        <source>make a folder for pictures: %1</source>
+        <translation>не создать папку для картинок: %1</translation>
+    </message>
+    <message>
+        <source>list the pictures: %1</source>
+        <translation>не перечислить картинки: %1</translation>
+    </message>
+    <message>
+        <source>make the folder: %1</source>
+        <translation>не создать папку: %1</translation>
+    </message>
+    <message>
+        <source>name the new project: %1</source>
+        <translation>не дать имя новому проекту: %1</translation>
+    </message>
+    <message>
+        <source>copy the database to read it: %1</source>
+        <translation>не скопировать базу, чтобы прочитать её: %1</translation>
+    </message>
+    <message>
+        <source>make a folder for a copy: %1</source>
+        <translation>не создать папку для копии: %1</translation>
+    </message>
+    <message>
+        <source>lock the project: %1</source>
+        <translation>не закрыть проект на замок: %1</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>the file ends before byte %1</source>
+        <translation>файл кончается раньше байта %1</translation>
+    </message>
+    <message>
+        <source>the file was cut at byte %1</source>
+        <translation>файл обрезан на байте %1</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, more than the %2 allowed</source>
+        <translation>%1 байт, а можно не больше %2</translation>
+    </message>
+    <message>
+        <source>is neither a PNG nor a JPEG nor a WebP picture</source>
+        <translation>это не картинка PNG, JPEG или WebP</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s header says it has no pixels</source>
+        <translation>по заголовку в картинке нет ни одного пикселя</translation>
+    </message>
+    <message>
+        <source>the picture is %1 x %2 pixels, more than the %3 allowed</source>
+        <translation>в картинке %1 × %2 пикселей, а можно не больше %3</translation>
+    </message>
+    <message>
+        <source>the JPEG has four colour channels (CMYK); save it as RGB</source>
+        <translation>в JPEG четыре цветовых канала (CMYK); сохраните его как RGB</translation>
+    </message>
+    <message>
+        <source>the PNG is truncated at byte %1</source>
+        <translation>PNG обрезан на байте %1</translation>
+    </message>
+    <message>
+        <source>the PNG is damaged (wrong checksum) at byte %1</source>
+        <translation>PNG повреждён: неверная контрольная сумма на байте %1</translation>
+    </message>
+    <message>
+        <source>the PNG holds too little data for its size</source>
+        <translation>в PNG слишком мало данных для его размера</translation>
+    </message>
+    <message>
+        <source>the picture cannot be encoded as PNG</source>
+        <translation>картинку не записать как PNG</translation>
+    </message>
+    <message>
+        <source>a text of the PNG is damaged, or its texts are longer than 8 MiB</source>
+        <translation>текст в PNG повреждён, или тексты длиннее 8 МиБ</translation>
+    </message>
+    <message>
+        <source>the WebP&apos;s header is damaged or truncated</source>
+        <translation>заголовок WebP повреждён или обрезан</translation>
+    </message>
+    <message>
+        <source>the WebP is an animation</source>
+        <translation>этот WebP — анимация</translation>
+    </message>
+    <message>
+        <source>the WebP is truncated</source>
+        <translation>WebP обрезан</translation>
+    </message>
+    <message>
+        <source>the WebP is damaged</source>
+        <translation>WebP повреждён</translation>
+    </message>
+    <message>
+        <source>no picture has &quot;%1&quot;; a caption may use %2</source>
+        <translation>ни у одной картинки нет «%1»; в подписи можно: %2</translation>
+    </message>
+    <message>
+        <source>a brace is not closed; write {prompt}, {label}, {seed} or a slot&apos;s name</source>
+        <translation>скобка не закрыта; пишите {prompt}, {label}, {seed} или имя слота</translation>
+    </message>
+    <message>
+        <source>there is no picture to export; keep some first</source>
+        <translation>нечего экспортировать; сначала оставьте картинки</translation>
+    </message>
+    <message>
+        <source>the share of training pictures must be above 0 and at most 1</source>
+        <translation>доля обучающих картинок — больше 0 и не больше 1</translation>
+    </message>
+    <message>
+        <source>no picture has the slot &quot;%1&quot;; there are: %2</source>
+        <translation>ни у одной картинки нет слота «%1»; есть: %2</translation>
+    </message>
+    <message>
+        <source>picture %1 has no slot &quot;%2&quot;; choose another slot for the label, or leave it out</source>
+        <translation>у картинки %1 нет слота «%2»; возьмите для метки другой слот или обойдитесь без него</translation>
+    </message>
+    <message>
+        <source>no slot is in every picture, so there is no label to name folders by; choose another format</source>
+        <translation>нет слота, общего для всех картинок, и папки не по чему назвать; выберите другой формат</translation>
+    </message>
+    <message>
+        <source>the recipe of picture %1 is damaged; check the project</source>
+        <translation>рецепт картинки %1 повреждён; проверьте проект</translation>
+    </message>
+    <message>
+        <source>there is something already; choose a new folder or an empty one</source>
+        <translation>там уже что-то есть; выберите новую или пустую папку</translation>
+    </message>
+    <message>
+        <source>this folder is not there; make it first</source>
+        <translation>этой папки нет; сначала создайте её</translation>
+    </message>
+    <message>
+        <source>the dataset needs %1 bytes and %2 are free; free some space or choose another disk</source>
+        <translation>набору нужно %1 байт, а свободно %2; освободите место или выберите другой диск</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>экспорт отменён</translation>
+    </message>
+    <message>
+        <source>the file of picture %1 is gone; run a check of the project, then reject the picture or make it again</source>
+        <translation>файл картинки %1 пропал; запустите проверку проекта, потом отклоните картинку или создайте её заново</translation>
+    </message>
+    <message>
+        <source>the file of picture %1 has another size than was recorded; run a check of the project, then reject the picture or make it again</source>
+        <translation>у файла картинки %1 не тот размер, что был записан; запустите проверку проекта, потом отклоните картинку или создайте её заново</translation>
+    </message>
+    <message>
+        <source>the file of picture %1 has other bytes than were recorded; run a check of the project, then reject the picture or make it again</source>
+        <translation>в файле картинки %1 не те байты, что были записаны; запустите проверку проекта, потом отклоните картинку или создайте её заново</translation>
+    </message>
+    <message>
+        <source>a GGUF file; get the model as safetensors</source>
+        <translation>файл GGUF; возьмите модель в safetensors</translation>
+    </message>
+    <message>
+        <source>an HDF5 file; get the model as safetensors</source>
+        <translation>файл HDF5; возьмите модель в safetensors</translation>
+    </message>
+    <message>
+        <source>a 7z archive; unpack it first</source>
+        <translation>архив 7z; сначала распакуйте его</translation>
+    </message>
+    <message>
+        <source>a RAR archive; unpack it first</source>
+        <translation>архив RAR; сначала распакуйте его</translation>
+    </message>
+    <message>
+        <source>a tar archive; unpack it first</source>
+        <translation>архив tar; сначала распакуйте его</translation>
+    </message>
+    <message>
+        <source>a gzip file; unpack it first</source>
+        <translation>файл gzip; сначала распакуйте его</translation>
+    </message>
+    <message>
+        <source>an xz file; unpack it first</source>
+        <translation>файл xz; сначала распакуйте его</translation>
+    </message>
+    <message>
+        <source>a Git-LFS pointer, not the file itself; run `git lfs pull`</source>
+        <translation>указатель Git LFS, а не сам файл; выполните `git lfs pull`</translation>
+    </message>
+    <message>
+        <source>a web page, as a failed download leaves it; download the file again</source>
+        <translation>веб-страница, какая остаётся от неудачной загрузки; загрузите файл заново</translation>
+    </message>
+    <message>
+        <source>a JSON text; choose the .safetensors file itself</source>
+        <translation>текст JSON; выберите сам файл .safetensors</translation>
+    </message>
+    <message>
+        <source>MetadataIncompleteBuffer: the file is cut short, %1 missing; download it again</source>
+        <translation>файл обрезан, не хватает: %1; загрузите его заново</translation>
+    </message>
+    <message>
+        <source>MetadataIncompleteBuffer: %1 after the last tensor</source>
+        <translation>после последнего тензора лишнее: %1</translation>
+    </message>
+    <message>
+        <source>HeaderTooSmall: the file has only %1</source>
+        <translation>в файле всего %1</translation>
+    </message>
+    <message>
+        <source>HeaderTooLarge: the header would have %1, over the limit of %2</source>
+        <translation>в заголовке было бы %1, а можно не больше %2</translation>
+    </message>
+    <message>
+        <source>InvalidHeaderLength: the file ends %1 before the end of its header</source>
+        <translation>файл кончается раньше своего заголовка, не хватает: %1</translation>
+    </message>
+    <message>
+        <source>InvalidHeader: the header is not UTF-8</source>
+        <translation>заголовок — не текст UTF-8</translation>
+    </message>
+    <message>
+        <source>InvalidOffset: tensor &quot;%1&quot; lies at bytes %2 to %3, but the one before ends at %4</source>
+        <translation>тензор «%1» занимает байты от %2 до %3, а предыдущий кончается на %4</translation>
+    </message>
+    <message>
+        <source>ValidationOverflow: the shape of tensor &quot;%1&quot; overflows</source>
+        <translation>форма тензора «%1» невозможно велика</translation>
+    </message>
+    <message>
+        <source>MisalignedSlice: tensor &quot;%1&quot; does not end at a whole byte</source>
+        <translation>тензор «%1» кончается не на целом байте</translation>
+    </message>
+    <message>
+        <source>TensorInvalidInfo: tensor &quot;%1&quot; has %2 bytes, but its shape needs %3</source>
+        <translation>в тензоре «%1» %2 байт, а его форме нужно %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for the file&apos;s header</source>
+        <translation>не хватает памяти на заголовок файла</translation>
+    </message>
+    <message>
+        <source>there is no tensor %1</source>
+        <translation>нет тензора %1</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the unexpected type %2 or size</source>
+        <translation>у тензора %1 неожиданный тип %2 или размер</translation>
+    </message>
+    <message>
+        <source>tensor %1 holds NaN or infinity</source>
+        <translation>в тензоре %1 есть NaN или бесконечность</translation>
+    </message>
+    <message>
+        <source>tensor %1 is not one number</source>
+        <translation>тензор %1 — не одно число</translation>
+    </message>
+    <message>
+        <source>the file must hold one JSON object</source>
+        <translation>в файле должен быть один объект JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, it must be a whole number from %3 to %4</source>
+        <translation>«%1» — это %2, а должно быть целое число от %3 до %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, it must be a number from %3 to %4</source>
+        <translation>«%1» — это %2, а должно быть число от %3 до %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, it must be true or false</source>
+        <translation>«%1» — это %2, а должно быть true или false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, it must be a text</source>
+        <translation>«%1» — это %2, а должен быть текст</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of 1 to 16 texts</source>
+        <translation>«%1» — должен быть список от 1 до 16 текстов</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of 1 to 16 whole numbers</source>
+        <translation>«%1» — должен быть список от 1 до 16 целых чисел</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have one entry per level, %2</source>
+        <translation>в «%1» — по одному значению на уровень: %2</translation>
+    </message>
+    <message>
+        <source>component &quot;%1&quot; is missing</source>
+        <translation>нет части «%1»</translation>
+    </message>
+    <message>
+        <source>a part of the model is missing; download it again</source>
+        <translation>не хватает части модели; загрузите её заново</translation>
+    </message>
+    <message>
+        <source>the weights are pickled, which can run code when opened; get the model as safetensors</source>
+        <translation>веса — в pickle, который при открытии может запустить чужой код; возьмите модель в safetensors</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights are missing</source>
+        <translation>весов модели нет</translation>
+    </message>
+    <message>
+        <source>no diffusers model is in this folder (model_index.json is missing); choose another</source>
+        <translation>в этой папке нет модели diffusers (нет model_index.json); выберите другую</translation>
+    </message>
+    <message>
+        <source>the UNet takes %1 channels and the autoencoder has %2; models for inpainting or depth are not supported</source>
+        <translation>UNet берёт каналов: %1, а у автокодировщика их %2; модели для дорисовки и глубины не поддерживаются</translation>
+    </message>
+    <message>
+        <source>the UNet attends to text states of width %1, the text encoder gives %2</source>
+        <translation>UNet ждёт состояний текста шириной %1, а кодировщик даёт %2</translation>
+    </message>
+    <message>
+        <source>only one of &quot;addition_embed_type&quot; and a second text encoder is there; they go together</source>
+        <translation>есть только одно из двух: «addition_embed_type» или второй кодировщик текста; нужны оба</translation>
+    </message>
+    <message>
+        <source>the UNet takes %1 added values, the second text encoder and the sizes give %2</source>
+        <translation>UNet берёт добавочных значений: %1, а второй кодировщик и размеры дают %2</translation>
+    </message>
+    <message>
+        <source>this decoder is for latents of %1 channels, the model&apos;s have %2</source>
+        <translation>этот декодер — для %1 каналов, а у модели их %2</translation>
+    </message>
+    <message>
+        <source>this decoder makes %1 pixels of a cell, the model&apos;s makes %2</source>
+        <translation>этот декодер делает из клетки %1 пикселей, а декодер модели — %2</translation>
+    </message>
+    <message>
+        <source>the decoder has no levels</source>
+        <translation>в декодере нет уровней</translation>
+    </message>
+    <message>
+        <source>this file is no autoencoder but: %1</source>
+        <translation>в этом файле не автокодировщик, а %1</translation>
+    </message>
+    <message>
+        <source>this is no whole model of Stable Diffusion 1.x, 2.x or XL but: %1; choose another file</source>
+        <translation>это не целая модель Stable Diffusion 1.x, 2.x или XL, а %1; выберите другой файл</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>здесь %1</translation>
+    </message>
+    <message>
+        <source>adapters of the kind %1 are not read: tensor %2</source>
+        <translation>адаптеры вида %1 не читаются: тензор %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors are not those of an adapter: %3</source>
+        <translation>тензоров не от адаптера: %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>there is no tensor in this file</source>
+        <translation>в этом файле нет ни одного тензора</translation>
+    </message>
+    <message>
+        <source>two tensors for one place: %1 and %2</source>
+        <translation>два тензора на одно место: %1 и %2</translation>
+    </message>
+    <message>
+        <source>two entries change the layer %1, one is %2</source>
+        <translation>слой %1 меняют две записи, одна из них %2</translation>
+    </message>
+    <message>
+        <source>this is not a textual inversion: its first tensor is %1</source>
+        <translation>это не текстовая инверсия: первый тензор — %1</translation>
+    </message>
+    <message>
+        <source>a textual inversion for SDXL needs clip_l and clip_g; %1 is missing</source>
+        <translation>текстовой инверсии для SDXL нужны clip_l и clip_g; нет %1</translation>
+    </message>
+    <message>
+        <source>clip_l and clip_g have %1 and %2 vectors</source>
+        <translation>в clip_l и clip_g разное число векторов: %1 и %2</translation>
+    </message>
+    <message>
+        <source>made for %1: its vectors are %2 wide, the model&apos;s are %3</source>
+        <translation>сделано для %1: ширина векторов %2, а у модели %3</translation>
+    </message>
+    <message>
+        <source>the ranks do not agree: %1</source>
+        <translation>ранги не сходятся: %1</translation>
+    </message>
+    <message>
+        <source>the up half of the LoRA is missing</source>
+        <translation>нет половины LoRA «up»</translation>
+    </message>
+    <message>
+        <source>the down half of the LoRA is missing</source>
+        <translation>нет половины LoRA «down»</translation>
+    </message>
+    <message>
+        <source>tensors of several adapter kinds for one layer</source>
+        <translation>на один слой — тензоры разных видов адаптеров</translation>
+    </message>
+    <message>
+        <source>adapter %1 (AutoV2 %2) is in none of the library&apos;s folders; add the folder that holds it</source>
+        <translation>адаптера %1 (AutoV2 %2) нет ни в одной папке библиотеки; добавьте папку, где он лежит</translation>
+    </message>
+    <message>
+        <source>embedding %1 (AutoV2 %2) is in none of the library&apos;s folders; add the folder that holds it</source>
+        <translation>текстовой инверсии %1 (AutoV2 %2) нет ни в одной папке библиотеки; добавьте папку, где она лежит</translation>
+    </message>
+    <message>
+        <source>no folders are known</source>
+        <translation>ни одна папка не известна</translation>
+    </message>
+    <message>
+        <source>the recipe names an autoencoder, and no files were given to look in</source>
+        <translation>рецепт называет автокодировщик, а искать его негде</translation>
+    </message>
+    <message>
+        <source>the weights do not fit the model&apos;s configuration: %1</source>
+        <translation>веса не подходят к настройкам модели: %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>нет %1</translation>
+    </message>
+    <message>
+        <source>merge %1, &quot;%2 %3&quot;, is not in the vocabulary</source>
+        <translation>слияния %1, «%2 %3», нет в словаре</translation>
+    </message>
+    <message>
+        <source>merge %1 is not two tokens</source>
+        <translation>слияние %1 — не два токена</translation>
+    </message>
+    <message>
+        <source>the special token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>особого токена «%1» нет в словаре</translation>
+    </message>
+    <message>
+        <source>the added token &quot;%1&quot; is not in the vocabulary</source>
+        <translation>добавленного токена «%1» нет в словаре</translation>
+    </message>
+    <message>
+        <source>the tokenizer has no vocabulary or no merges</source>
+        <translation>у токенизатора нет словаря или слияний</translation>
+    </message>
+    <message>
+        <source>the vocabulary must be an object of tokens and ids</source>
+        <translation>словарь — это объект с токенами и номерами</translation>
+    </message>
+    <message>
+        <source>the tokenizer has ids up to %1 and %2 places, the text encoder takes ids below %3 and %4</source>
+        <translation>у токенизатора номера до %1 и мест %2, а кодировщик текста берёт номера меньше %3 и %4</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано в настройках</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver found (libcuda.so.1)</source>
+        <translation>драйвер NVIDIA не найден (libcuda.so.1)</translation>
+    </message>
+    <message>
+        <source>libtorch here has no CUDA part (libtorch_cuda.so)</source>
+        <translation>в этой libtorch нет части для CUDA (libtorch_cuda.so)</translation>
+    </message>
+    <message>
+        <source>CUDA was loaded too late; start the program again to use it</source>
+        <translation>CUDA загружена слишком поздно; запустите программу снова</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver shows no usable device (is it older than CUDA 13, or CUDA_VISIBLE_DEVICES empty?)</source>
+        <translation>драйвер NVIDIA не показывает пригодных карт (он старше CUDA 13, или CUDA_VISIBLE_DEVICES пуста?)</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver does not tell the name of device %1</source>
+        <translation>драйвер NVIDIA не называет карту %1</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: %1; use --device cpu or auto</source>
+        <translation>CUDA не работает: %1; возьмите --device cpu или auto</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver, CUDA libraries and %1 device found; %2 free of %3</source>
+        <translation>найдены драйвер NVIDIA, библиотеки CUDA и карт: %1; свободно %2 из %3</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver, CUDA libraries and %1 devices found; %2 free of %3</source>
+        <translation>найдены драйвер NVIDIA, библиотеки CUDA и карт: %1; свободно %2 из %3</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver, CUDA libraries and %1 device found</source>
+        <translation>найдены драйвер NVIDIA, библиотеки CUDA и карт: %1</translation>
+    </message>
+    <message>
+        <source>NVIDIA driver, CUDA libraries and %1 devices found</source>
+        <translation>найдены драйвер NVIDIA, библиотеки CUDA и карт: %1</translation>
+    </message>
+    <message>
+        <source>pictures are painted from the recipe&apos;s key; the model is not used</source>
+        <translation>картинки рисуются по ключу рецепта; модель не нужна</translation>
+    </message>
+    <message>
+        <source>%1; pictures are made on the CPU</source>
+        <translation>%1; картинки создаёт процессор</translation>
+    </message>
+    <message>
+        <source>the recipe was made for another model; choose the model with fingerprint %1</source>
+        <translation>рецепт сделан для другой модели; выберите модель с отпечатком %1</translation>
+    </message>
+    <message>
+        <source>width and height must be multiples of %1 for this model</source>
+        <translation>ширина и высота для этой модели кратны %1</translation>
+    </message>
+    <message>
+        <source>the embedding %1 has %2 vectors, a prompt has room for %3</source>
+        <translation>в текстовой инверсии %1 векторов: %2, а в промпте места на %3</translation>
+    </message>
+    <message>
+        <source>the prompt is longer than %1 x %2 tokens</source>
+        <translation>промпт длиннее %1 × %2 токенов</translation>
+    </message>
+    <message>
+        <source>the prompt changes into more than %1 different texts over its steps</source>
+        <translation>за шаги промпт меняется больше чем на %1 разных текстов</translation>
+    </message>
+    <message>
+        <source>the prompt joins more than %1 parts by AND</source>
+        <translation>через AND соединено больше частей, чем %1</translation>
+    </message>
+    <message>
+        <source>this strength leaves none of the %1 steps; take more of either</source>
+        <translation>при такой силе не остаётся ни одного шага из %1; возьмите больше силы или шагов</translation>
+    </message>
+    <message>
+        <source>the latents are not finite after step %1; try less guidance, or another sampler</source>
+        <translation>после шага %1 вышли не числа; уменьшите guidance или возьмите другой сэмплер</translation>
+    </message>
+    <message>
+        <source>the latents are not finite</source>
+        <translation>вышли не числа</translation>
+    </message>
+    <message>
+        <source>the decoded picture is not finite</source>
+        <translation>декодированная картинка — не числа</translation>
+    </message>
+    <message>
+        <source>the encoded start picture is not finite</source>
+        <translation>начальная картинка после кодирования — не числа</translation>
+    </message>
+    <message>
+        <source>no finite picture</source>
+        <translation>вышли не числа</translation>
+    </message>
+    <message>
+        <source>the start picture is not known here</source>
+        <translation>начальная картинка здесь не известна</translation>
+    </message>
+    <message>
+        <source>the start picture is %1; scale it to the recipe&apos;s size, %2</source>
+        <translation>начальная картинка — %1; приведите её к размеру рецепта, %2</translation>
+    </message>
+    <message>
+        <source>num_train_timesteps must be 2 … %1</source>
+        <translation>num_train_timesteps — от 2 до %1</translation>
+    </message>
+    <message>
+        <source>beta_start and beta_end must lie between 0 and 1 and make rising noise</source>
+        <translation>beta_start и beta_end — между 0 и 1, и шум должен расти</translation>
+    </message>
+    <message>
+        <source>variance_type &quot;%1&quot; is not fixed_small</source>
+        <translation>variance_type «%1» — не fixed_small</translation>
+    </message>
+    <message>
+        <source>algorithm_type &quot;%1&quot; is not DPM++ 2M; choose another sampler</source>
+        <translation>algorithm_type «%1» — не DPM++ 2M; возьмите другой сэмплер</translation>
+    </message>
+    <message>
+        <source>solver_order must be 1 or 2</source>
+        <translation>solver_order — 1 или 2</translation>
+    </message>
+    <message>
+        <source>solver_type &quot;%1&quot; is not known; use %2</source>
+        <translation>solver_type «%1» не известен; возьмите %2</translation>
+    </message>
+    <message>
+        <source>final_sigmas_type &quot;%1&quot; is not known; use %2</source>
+        <translation>final_sigmas_type «%1» не известен; возьмите %2</translation>
+    </message>
+    <message>
+        <source>interpolation_type &quot;%1&quot; is not known; use %2</source>
+        <translation>interpolation_type «%1» не известен; возьмите %2</translation>
+    </message>
+    <message>
+        <source>%1 steps are too many for this model&apos;s timestep spacing; take fewer</source>
+        <translation>%1 шагов — слишком много для этой модели; возьмите меньше</translation>
+    </message>
+    <message>
+        <source>%1 steps leave the model&apos;s %2 training steps; take fewer</source>
+        <translation>%1 шагов — больше, чем %2 шагов обучения модели; возьмите меньше</translation>
+    </message>
+    <message>
+        <source>this sampler has at most %1 steps, for models that need few; take 4 to 8</source>
+        <translation>у этого сэмплера не больше %1 шагов, он для моделей, которым их нужно мало; возьмите от 4 до 8</translation>
+    </message>
+    <message>
+        <source>steps must be 1 … %1</source>
+        <translation>шагов — от 1 до %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 has no schedule %2; use --schedule model, or sampler euler or dpmpp_2m</source>
+        <translation>у сэмплера %1 нет расписания %2; возьмите расписание модели или другой сэмплер</translation>
+    </message>
+    <message>
+        <source>the sampler %1 has no %2 schedule; take the schedule model, or another sampler</source>
+        <translation>у сэмплера %1 нет расписания %2; возьмите расписание модели или другой сэмплер</translation>
+    </message>
+    <message>
+        <source>not enough memory for the sampler</source>
+        <translation>не хватает памяти на сэмплер</translation>
+    </message>
+    <message>
+        <source>not enough memory for the model</source>
+        <translation>не хватает памяти на модель</translation>
+    </message>
+    <message>
+        <source>not enough memory to make the picture</source>
+        <translation>не хватает памяти на картинку</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>this program was built without an engine</source>
+        <translation>программа собрана без движка</translation>
+    </message>
+    <message>
+        <source>the engine made another number of pictures than asked for</source>
+        <translation>движок сделал не столько картинок, сколько просили</translation>
+    </message>
+    <message>
+        <source>the header is longer than the file</source>
+        <translation>заголовок длиннее файла</translation>
+    </message>
+    <message>
+        <source>the folder of models is not there</source>
+        <translation>папки с моделями нет</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такой папки нет</translation>
+    </message>
+    <message>
+        <source>the folder is in the library already</source>
+        <translation>эта папка уже в библиотеке</translation>
+    </message>
+    <message>
+        <source>the folder is not in the library</source>
+        <translation>этой папки нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>a hash has at least 10 digits</source>
+        <translation>в хэше не меньше 10 знаков</translation>
+    </message>
+    <message>
+        <source>no file of the library has that hash; add the folder it is in, or wait: %1 files are not hashed yet</source>
+        <translation>ни у одного файла библиотеки нет такого хэша; добавьте папку с ним или подождите: ещё не посчитано файлов: %1</translation>
+    </message>
+    <message>
+        <source>no file of the library has that hash; add the folder it is in</source>
+        <translation>ни у одного файла библиотеки нет такого хэша; добавьте папку с ним</translation>
+    </message>
+    <message>
+        <source>the library has no %1; it has %2</source>
+        <translation>в библиотеке нет %1; есть %2</translation>
+    </message>
+    <message>
+        <source>the library has no %1</source>
+        <translation>в библиотеке нет %1</translation>
+    </message>
+    <message>
+        <source>two different files are called %1; rename one</source>
+        <translation>два разных файла называются %1; переименуйте один</translation>
+    </message>
+    <message>
+        <source>there is no library of models to look for %1 in</source>
+        <translation>нет библиотеки моделей, где искать %1</translation>
+    </message>
+    <message>
+        <source>the file of that hash has been changed since</source>
+        <translation>файл с этим хэшем с тех пор изменился</translation>
+    </message>
+    <message>
+        <source>the rank setting dyn is not supported</source>
+        <translation>настройка ранга dyn не поддерживается</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;; use te= and unet=</source>
+        <translation>нет настройки «%1»; есть te= и unet=</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a strength from -10 to 10</source>
+        <translation>«%1» — не сила от −10 до 10</translation>
+    </message>
+    <message>
+        <source>the tag has no name</source>
+        <translation>в теге нет имени</translation>
+    </message>
+    <message>
+        <source>hypernetworks are not supported: %1</source>
+        <translation>гиперсети не поддерживаются: %1</translation>
+    </message>
+    <message>
+        <source>there is no tag &quot;%1&quot;; known is lora</source>
+        <translation>нет тега «%1»; есть lora</translation>
+    </message>
+    <message>
+        <source>%1: cannot open shared object file: No such file or directory</source>
+        <translation>нет библиотеки %1</translation>
+    </message>
+    <message>
+        <source>no project is open</source>
+        <translation>ни один проект не открыт</translation>
+    </message>
+    <message>
+        <source>the project cannot be written: copy it to a folder of your own</source>
+        <translation>в проект нельзя записать: скопируйте его в свою папку</translation>
+    </message>
+    <message>
+        <source>the project cannot be written</source>
+        <translation>в проект нельзя записать</translation>
+    </message>
+    <message>
+        <source>decisions cannot be written</source>
+        <translation>решения нельзя записать</translation>
+    </message>
+    <message>
+        <source>the program is closing</source>
+        <translation>программа закрывается</translation>
+    </message>
+    <message>
+        <source>the project was closed</source>
+        <translation>проект закрыт</translation>
+    </message>
+    <message>
+        <source>the picture this one starts from is not in the project</source>
+        <translation>картинки, с которой начата эта, нет в проекте</translation>
+    </message>
+    <message>
+        <source>the picture this one starts from has been changed</source>
+        <translation>картинка, с которой начата эта, изменилась</translation>
+    </message>
+    <message>
+        <source>the number of pictures must be 1 to 100000</source>
+        <translation>число картинок — от 1 до 100000</translation>
+    </message>
+    <message>
+        <source>the last seed would be above 9223372036854775807</source>
+        <translation>последний сид был бы больше 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>template: %1</source>
+        <translation>шаблон: %1</translation>
+    </message>
+    <message>
+        <source>search: a quote is not closed</source>
+        <translation>поиск: кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>search: a seed is a whole number from 0 to 9223372036854775807</source>
+        <translation>поиск: сид — целое число от 0 до 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>search: NOT needs a word after it</source>
+        <translation>поиск: после NOT нужно слово</translation>
+    </message>
+    <message>
+        <source>no picture was named: select at least one</source>
+        <translation>не выбрано ни одной картинки: выберите хотя бы одну</translation>
+    </message>
+    <message>
+        <source>there is no picture %1 in this project</source>
+        <translation>в этом проекте нет картинки %1</translation>
+    </message>
+    <message>
+        <source>the decision journal takes back a line that was not the last</source>
+        <translation>журнал решений отменяет строку, которая не была последней</translation>
+    </message>
+    <message>
+        <source>there is no decision to take back</source>
+        <translation>нечего отменять</translation>
+    </message>
+    <message>
+        <source>there is no decision to make again</source>
+        <translation>нечего повторять</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s file is damaged: %1</source>
+        <translation>файл картинки повреждён: %1</translation>
+    </message>
+    <message>
+        <source>the folder is not empty: choose another name</source>
+        <translation>папка не пуста: возьмите другое имя</translation>
+    </message>
+    <message>
+        <source>the folder that shall hold the project does not exist</source>
+        <translation>папки, где должен быть проект, нет</translation>
+    </message>
+    <message>
+        <source>this folder is no Seedbook project: it has no project.db</source>
+        <translation>эта папка — не проект Seedbook: в ней нет project.db</translation>
+    </message>
+    <message>
+        <source>project.db is not a plain file</source>
+        <translation>project.db — не обычный файл</translation>
+    </message>
+    <message>
+        <source>project.db is empty: restore it from a copy</source>
+        <translation>project.db пуст: восстановите его из копии</translation>
+    </message>
+    <message>
+        <source>the project is open in %1: close it there first</source>
+        <translation>проект открыт здесь: %1; сначала закройте его там</translation>
+    </message>
+    <message>
+        <source>there is no such project folder</source>
+        <translation>такой папки с проектом нет</translation>
+    </message>
+    <message>
+        <source>this picture is in the project already</source>
+        <translation>эта картинка уже есть в проекте</translation>
+    </message>
+    <message>
+        <source>the choices of a job are no list of pairs</source>
+        <translation>выбор в задании — не список пар</translation>
+    </message>
+    <message>
+        <source>the colours of a picture are not five</source>
+        <translation>цветов у картинки не пять</translation>
+    </message>
+    <message>
+        <source>a colour of a picture is no number</source>
+        <translation>цвет картинки — не число</translation>
+    </message>
+    <message>
+        <source>project.db was not made by Seedbook</source>
+        <translation>project.db сделан не Seedbook</translation>
+    </message>
+    <message>
+        <source>a newer Seedbook made this project: update this program to open it</source>
+        <translation>этот проект сделан более новым Seedbook: обновите программу</translation>
+    </message>
+    <message>
+        <source>project.db holds other tables than Seedbook makes: restore it from a copy</source>
+        <translation>в project.db не те таблицы: восстановите его из копии</translation>
+    </message>
+    <message>
+        <source>the disk is full: make room and try again</source>
+        <translation>диск полон: освободите место и повторите</translation>
+    </message>
+    <message>
+        <source>another program holds the project&apos;s database: close it and try again</source>
+        <translation>базу проекта держит другая программа: закройте её и повторите</translation>
+    </message>
+    <message>
+        <source>a thumbnail has 1 byte to 1 MiB</source>
+        <translation>миниатюра — от 1 байта до 1 МиБ</translation>
+    </message>
+    <message>
+        <source>the recipe has version %1, and this program reads version 1</source>
+        <translation>рецепт версии %1, а эта программа читает версию 1</translation>
+    </message>
+    <message>
+        <source>the recipe is longer than 2 MiB</source>
+        <translation>рецепт длиннее 2 МиБ</translation>
+    </message>
+    <message>
+        <source>the recipe is not a JSON object</source>
+        <translation>рецепт — не объект JSON</translation>
+    </message>
+    <message>
+        <source>sampler or schedule is not one of those there are</source>
+        <translation>такого сэмплера или расписания нет</translation>
+    </message>
+    <message>
+        <source>a variation seed has no meaning at variation strength 0</source>
+        <translation>сид вариации ничего не значит при силе 0</translation>
+    </message>
+    <message>
+        <source>more than 64 adapters or embeddings</source>
+        <translation>адаптеров или инверсий больше 64</translation>
+    </message>
+    <message>
+        <source>prompt is longer than 100,000 bytes</source>
+        <translation>промпт длиннее 100 000 байт</translation>
+    </message>
+    <message>
+        <source>negative is longer than 100,000 bytes</source>
+        <translation>поле «Избегать» длиннее 100 000 байт</translation>
+    </message>
+    <message>
+        <source>prompt holds a NUL character</source>
+        <translation>в промпте есть символ NUL</translation>
+    </message>
+    <message>
+        <source>negative holds a NUL character</source>
+        <translation>в поле «Избегать» есть символ NUL</translation>
+    </message>
+    <message>
+        <source>prompt is not UTF-8 text</source>
+        <translation>промпт — не текст UTF-8</translation>
+    </message>
+    <message>
+        <source>negative is not UTF-8 text</source>
+        <translation>поле «Избегать» — не текст UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2 from %3 to %4</source>
+        <translation>%1: нужно кратное %2 от %3 до %4</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1: нужно число от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 in 64 hex digits</source>
+        <translation>%1: нужен SHA-256 из 64 знаков</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 100,000 bytes</source>
+        <translation>%1: длиннее 100 000 байт</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL character</source>
+        <translation>%1: есть символ NUL</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text</source>
+        <translation>%1: не текст UTF-8</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>картинка %1</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>задание %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>сид %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>байт %1</translation>
+    </message>
+    <message>
+        <source>journal line %1</source>
+        <translation>строка журнала %1</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>число картинок</translation>
+    </message>
+    <message>
+        <source>firstSeed</source>
+        <translation>первый сид</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>доля обучения</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 байт</translation>
+    </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 байт</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 ГиБ</translation>
+    </message>
+    <message>
+        <source>%1 without its autoencoder</source>
+        <translation>%1 без автокодировщика</translation>
+    </message>
+    <message>
+        <source>textual inversion</source>
+        <translation>текстовая инверсия</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>автокодировщик</translation>
+    </message>
+    <message>
+        <source>TAESD decoder</source>
+        <translation>декодер TAESD</translation>
+    </message>
+    <message>
+        <source>CLIP text encoder</source>
+        <translation>кодировщик текста CLIP</translation>
+    </message>
+    <message>
+        <source>unknown tensors</source>
+        <translation>неизвестные тензоры</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>другой модели</translation>
+    </message>
+    <message>
+        <source>the adapter &apos;%1&apos;</source>
+        <translation>адаптер «%1»</translation>
+    </message>
+    <message>
+        <source>the VAE &apos;%1&apos;</source>
+        <translation>VAE «%1»</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>inpainting model of %1</source>
+        <translation>модель для дорисовки: %1</translation>
+    </message>
+    <message>
+        <source>InstructPix2Pix model of %1</source>
+        <translation>модель InstructPix2Pix: %1</translation>
+    </message>
+    <message>
+        <source>depth model of %1</source>
+        <translation>модель глубины: %1</translation>
+    </message>
+    <message>
+        <source>upscaling model of %1</source>
+        <translation>модель увеличения: %1</translation>
+    </message>
+    <message>
+        <source>UNet of %1 input channels</source>
+        <translation>UNet с каналами на входе: %1</translation>
+    </message>
+    <message>
+        <source>UNet of %1 alone, without a text encoder</source>
+        <translation>один UNet от %1, без кодировщика текста</translation>
+    </message>
+    <message>
+        <source>seed width %1</source>
+        <translation>ширина для сида %1</translation>
+    </message>
+    <message>
+        <source>seed height %1</source>
+        <translation>высота для сида %1</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>ширина %1</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>высота %1</translation>
+    </message>
+    <message>
+        <source>steps %1</source>
+        <translation>шаги %1</translation>
+    </message>
+    <message>
+        <source>clip skip %1</source>
+        <translation>clip skip %1</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>смягчение</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>guidance</translation>
+    </message>
+    <message>
+        <source>start strength</source>
+        <translation>сила начальной картинки</translation>
+    </message>
+    <message>
+        <source>variation strength</source>
+        <translation>сила вариации</translation>
+    </message>
+    <message>
+        <source>variation seed</source>
+        <translation>сид вариации</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>сид</translation>
+    </message>
+    <message>
+        <source>strength of adapter %1</source>
+        <translation>сила адаптера %1</translation>
+    </message>
+    <message>
+        <source>adapter %1</source>
+        <translation>адаптер %1</translation>
+    </message>
+    <message>
+        <source>embedding %1</source>
+        <translation>инверсия %1</translation>
+    </message>
+    <message>
+        <source>start picture</source>
+        <translation>начальная картинка</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>промпт</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>поле «Избегать»</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>модель</translation>
+    </message>
+    <message>
+        <source>the JPEG is damaged: %-</source>
+        <translation>JPEG повреждён</translation>
+    </message>
+    <message>
+        <source>the PNG is without its signature at byte %-</source>
+        <translation>у PNG нет подписи</translation>
+    </message>
+    <message>
+        <source>the PNG is without a header at byte %-</source>
+        <translation>у PNG нет заголовка</translation>
+    </message>
+    <message>
+        <source>the PNG is damaged: %-</source>
+        <translation>PNG повреждён</translation>
+    </message>
+    <message>
+        <source>the picture cannot be encoded as JPEG: %-</source>
+        <translation>картинку не записать как JPEG</translation>
+    </message>
+    <message>
+        <source>this is not safetensors but a ZIP archive, as PyTorch checkpoints (.ckpt, .pt, .bin) are; get the model as safetensors (%-)</source>
+        <translation>это не safetensors, а ZIP-архив, какими бывают файлы PyTorch (.ckpt, .pt, .bin); возьмите модель в safetensors</translation>
+    </message>
+    <message>
+        <source>this is not safetensors but a pickle (.pt, .bin, .pkl), which can run code when opened; get the model as safetensors (%-)</source>
+        <translation>это не safetensors, а pickle (.pt, .bin, .pkl), который при открытии может запустить чужой код; возьмите модель в safetensors</translation>
+    </message>
+    <message>
+        <source>this is not safetensors but %1 (%-)</source>
+        <translation>это не safetensors, а %1</translation>
+    </message>
+    <message>
+        <source>MetadataIncompleteBuffer: %1 after the last tensor (%-)</source>
+        <translation>после последнего тензора лишнее: %1</translation>
+    </message>
+    <message>
+        <source>InvalidHeaderDeserialization: %-</source>
+        <translation>заголовок файла не прочитать</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: %-</source>
+        <translation>это не верный JSON</translation>
+    </message>
+    <message>
+        <source>the list of models cannot be read: %-</source>
+        <translation>список моделей не прочитать</translation>
+    </message>
+    <message>
+        <source>the compose settings cannot be read: %-</source>
+        <translation>настройки шаблона не прочитать</translation>
+    </message>
+    <message>
+        <source>the recipe of a picture cannot be read: %-</source>
+        <translation>рецепт картинки не прочитать</translation>
+    </message>
+    <message>
+        <source>the project&apos;s database is damaged (%-): restore it from a copy</source>
+        <translation>база проекта повреждена: восстановите её из копии</translation>
+    </message>
+    <message>
+        <source>SQLite: %-</source>
+        <translation>база SQLite отказала</translation>
+    </message>
+    <message>
+        <source>the thumbnail at byte %1 cannot be read: %-</source>
+        <translation>миниатюру на байте %1 не прочитать</translation>
+    </message>
+    <message>
+        <source>there is no %- &apos;%1&apos;; choose one of %2</source>
+        <translation>нет такого: %1; выберите из %2</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>

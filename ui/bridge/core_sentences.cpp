@@ -1,105 +1,100 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bridge/core_sentences.h"
+#include "ui/bridge/core_patterns.h"
 #include <QCoreApplication>
 #include <QStringList>
-#include <array>
 #include <optional>
 
 namespace seedbook {
 namespace {
 
-// Longer patterns before those they could be mistaken for.
-constexpr std::array kPatterns{
-    QT_TRANSLATE_NOOP("CoreSentence", "The template is longer than 256 KiB; shorten it."),
-    QT_TRANSLATE_NOOP("CoreSentence",
-                      "Some prompts would be longer than 100,000 bytes and are cut there; shorten the template."),
-    QT_TRANSLATE_NOOP("CoreSentence",
-                      "Too many slots are shared between options to count the combinations; give some other names."),
-    QT_TRANSLATE_NOOP("CoreSentence", "This byte is not UTF-8 text; write the template again from here."),
-    QT_TRANSLATE_NOOP("CoreSentence", "A NUL character cannot be part of a prompt; delete it."),
-    QT_TRANSLATE_NOOP("CoreSentence", "More than 64 braces inside one another; nest less deeply."),
-    QT_TRANSLATE_NOOP("CoreSentence", "This brace is never closed: add `}`, or write `\\{` for the character."),
-    QT_TRANSLATE_NOOP("CoreSentence", "This brace closes nothing: delete it, or write `\\}` for the character."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Before `$$` goes one whole number from 1 to 100, as in `{2$$a|b|c}`; write "
-                                      "`\\$` for the character."),
-    QT_TRANSLATE_NOOP("CoreSentence",
-                      "A weight is a number above 0 and up to 1,000,000, as in `{0.5::a|b}`; correct it."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The lists refer to one another in a circle: %1; break it in one file."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The list \"%1\" is empty; add a line to its file."),
-    QT_TRANSLATE_NOOP("CoreSentence", "A value of this list has more than 64 braces inside one another; nest less "
-                                      "deeply."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The slot \"%1\" contains itself; give the inner one another name."),
-    QT_TRANSLATE_NOOP("CoreSentence",
-                      "The slot \"%1\" has other options elsewhere; repeat them exactly, or use another name."),
-    QT_TRANSLATE_NOOP("CoreSentence", "More than 64 choices inside one another; nest less deeply."),
-    QT_TRANSLATE_NOOP("CoreSentence", "More than 100,000 slots; shorten the template or its lists."),
-    QT_TRANSLATE_NOOP("CoreSentence", "Zero options are never a choice; ask for one or more."),
-    QT_TRANSLATE_NOOP("CoreSentence",
-                      "This asks for %1 different options and there are %2; ask for fewer or add some."),
-    QT_TRANSLATE_NOOP("CoreSentence", "There is no list \"%1\"; make the file lists/%2.txt."),
-    QT_TRANSLATE_NOOP("CoreSentence", "There is no list \"%1\"; did you mean \"%2\"?"),
-    QT_TRANSLATE_NOOP("CoreSentence", "There is no list \"%1\"; open a project that has one."),
-    QT_TRANSLATE_NOOP("CoreSentence", "\"%1\" cannot be a list's name."),
-    QT_TRANSLATE_NOOP("CoreSentence", "This list is not plain UTF-8 text; save it as UTF-8."),
-    QT_TRANSLATE_NOOP("CoreSentence", "This list has more than 100,000 values; split it."),
-    QT_TRANSLATE_NOOP("CoreSentence", "A list must not be a link; copy the file here."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The label \"%1\" has one picture, so it is in the training split alone."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 pictures have an empty label."),
-    QT_TRANSLATE_NOOP("CoreSentence", "No slot is in every picture: the dataset has no label column."),
-    QT_TRANSLATE_NOOP("CoreSentence", "%1 pictures have an empty caption and get no text file: the trainer uses the "
-                                      "class name."),
-    QT_TRANSLATE_NOOP("CoreSentence", "The label \"%1\" becomes the folder \"%2\"."),
-    QT_TRANSLATE_NOOP("CoreSentence", "All pictures have one label: a classifier learns nothing from them."),
-    QT_TRANSLATE_NOOP("CoreSentence",
-                      "the program ended without closing the project; its journal was read and is whole"),
-    QT_TRANSLATE_NOOP("CoreSentence", "the program ended without closing the project: a copy of its database is shown"),
-    QT_TRANSLATE_NOOP("CoreSentence", "job %1 was set aside: the program crashed twice while making this picture"),
-    QT_TRANSLATE_NOOP("CoreSentence", "job %1 was set aside: the program ended five times while making this picture"),
-    QT_TRANSLATE_NOOP("CoreSentence", "job %1 cannot be read and is left out"),
-    QT_TRANSLATE_NOOP("CoreSentence", "jobs that were cut off: %1"),
-    QT_TRANSLATE_NOOP("CoreSentence", "unfinished files removed: %1"),
-};
+QString markOf(int number)
+{
+    return QStringLiteral("%%1").arg(number);
+}
 
-constexpr int kMostNames = 2;
+qsizetype nextMark(const QString& pattern, qsizetype from)
+{
+    for (qsizetype at = pattern.indexOf(QLatin1Char('%'), from); at >= 0;
+         at = pattern.indexOf(QLatin1Char('%'), at + 1))
+        if (at + 1 < pattern.size() && QStringLiteral("1234-").contains(pattern[at + 1]))
+            return at;
+    return -1;
+}
 
-// The texts that stand for %1 and %2, or none when `text` is not of this pattern.
+// The texts that stand for %1 … %4, or none when `text` is not of this pattern.
 std::optional<QStringList> namesIn(const QString& text, const QString& pattern)
 {
     QStringList names;
     qsizetype at = 0, from = 0;
-    for (int number = 1; number <= kMostNames; ++number) {
-        const qsizetype mark = pattern.indexOf(QStringLiteral("%%1").arg(number), from);
-        if (mark < 0)
-            break;
+    for (qsizetype mark = nextMark(pattern, 0); mark >= 0; mark = nextMark(pattern, from)) {
         const QString before = pattern.mid(from, mark - from);
         if (QStringView(text).mid(at, before.size()) != before)
             return std::nullopt;
         at += before.size();
         from = mark + 2;
-        const qsizetype nextMark = pattern.indexOf(QLatin1Char('%'), from);
-        const QString after = pattern.mid(from, nextMark < 0 ? -1 : nextMark - from);
-        const qsizetype end = nextMark < 0 ? text.size() - after.size() : text.indexOf(after, at);
+        const qsizetype following = nextMark(pattern, from);
+        const QString after = pattern.mid(from, following < 0 ? -1 : following - from);
+        const qsizetype end = following < 0 ? text.size() - after.size() : text.indexOf(after, at);
         if (end < at)
             return std::nullopt;
-        names << text.mid(at, end - at);
+        if (pattern[mark + 1] != QLatin1Char('-'))
+            names << text.mid(at, end - at);
         at = end;
     }
     return QStringView(text).mid(at) == QStringView(pattern).mid(from) ? std::optional(names) : std::nullopt;
 }
 
-std::optional<QString> translated(const QString& text)
+// `sentence` with the names in place of its marks.
+QString filled(const QString& sentence, const QStringList& names)
 {
-    for (const char* pattern : kPatterns) {
-        const auto names = namesIn(text, QString::fromUtf8(pattern));
+    QString whole;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const int number = sentence[at] == QLatin1Char('%') ? sentence.mid(at + 1, 1).toInt() : 0;
+        if (number < 1 || number > names.size()) {
+            whole += sentence[at];
+            continue;
+        }
+        whole += names[number - 1];
+        ++at;
+    }
+    return whole;
+}
+
+std::optional<QString> translated(const QString& text, bool parts);
+
+// A name in quotes is somebody's own; another may be a sentence in its turn.
+QStringList translatedNames(QStringList names, const QString& pattern)
+{
+    for (int i = 0; i < names.size(); ++i) {
+        const qsizetype mark = pattern.indexOf(markOf(i + 1));
+        const bool quoted = mark > 0 && QStringLiteral("\"'").contains(pattern[mark - 1]);
+        if (!quoted)
+            names[i] = translated(names[i], true).value_or(names[i]);
+    }
+    return names;
+}
+
+std::optional<QString> translated(const QString& text, CorePatterns patterns)
+{
+    for (const char* pattern : patterns) {
+        const QString english = QString::fromUtf8(pattern);
+        const auto names = namesIn(text, english);
         if (!names)
             continue;
         const QString sentence = QCoreApplication::translate("CoreSentence", pattern);
-        if (names->size() == 2)
-            return sentence.arg(names->first(), names->last());
-        return names->isEmpty() ? sentence : sentence.arg(names->first());
+        return sentence == english ? text : filled(sentence, translatedNames(*names, english));
     }
     return std::nullopt;
+}
+
+std::optional<QString> translated(const QString& text, bool parts)
+{
+    for (const CorePatterns patterns : {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns()})
+        if (auto sentence = translated(text, patterns))
+            return sentence;
+    return parts ? translated(text, partPatterns()) : std::nullopt;
 }
 
 } // namespace
@@ -107,12 +102,18 @@ std::optional<QString> translated(const QString& text)
 QString coreSentence(const std::string& english)
 {
     const QString text = QString::fromStdString(english);
-    return translated(text).value_or(text);
+    return translated(text, false).value_or(text);
+}
+
+QString corePlace(const std::string& english)
+{
+    const QString text = QString::fromStdString(english);
+    return translated(text, partPatterns()).value_or(text);
 }
 
 bool isKnownCoreSentence(const std::string& english)
 {
-    return translated(QString::fromStdString(english)).has_value();
+    return translated(QString::fromStdString(english), false).has_value();
 }
 
 } // namespace seedbook

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/core_sentences.h"
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 namespace seedbook {
 
@@ -28,7 +31,8 @@ QString errorSentence(ErrorCode code)
     case ErrorCode::ReadOnly:
         return translated(QT_TRANSLATE_NOOP("ErrorText", "The project is read-only. Nothing can be changed."));
     case ErrorCode::DiskFull:
-        return translated(QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Free some space and try again; nothing was lost."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Free some space and try again; nothing was lost."));
     case ErrorCode::Io:
         return translated(QT_TRANSLATE_NOOP("ErrorText", "A file could not be read or written."));
     case ErrorCode::Corrupt:
@@ -42,7 +46,8 @@ QString errorSentence(ErrorCode code)
     case ErrorCode::OutOfMemory:
         return translated(QT_TRANSLATE_NOOP("ErrorText", "Not enough memory. Try a smaller size."));
     case ErrorCode::NotFinite:
-        return translated(QT_TRANSLATE_NOOP("ErrorText", "The model gave no picture. Try another seed or less guidance."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The model gave no picture. Try another seed or less guidance."));
     case ErrorCode::Database:
         return translated(QT_TRANSLATE_NOOP("ErrorText", "The project's database refused."));
     case ErrorCode::Busy:
@@ -55,7 +60,15 @@ QString errorSentence(ErrorCode code)
 
 QString errorText(const Error& error)
 {
-    return errorSentence(error.code) + QLatin1Char(' ') + QString::fromStdString(describe(error));
+    QString detail = coreSentence(error.message);
+    const bool english = QLocale().language() == QLocale::English;
+    if (!english && !isKnownCoreSentence(error.message))
+        detail.clear();
+    QStringList parts{corePlace(error.context), detail};
+    parts.removeAll(QString());
+    QString line = errorSentence(error.code) + QLatin1Char(' ') + parts.join(QStringLiteral(": "));
+    line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+    return line.trimmed();
 }
 
 } // namespace seedbook

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cull/wall_page.h"
+#include "ui/bridge/core_sentences.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/session_bridge.h"
 #include "ui/cull/compare_view.h"
@@ -97,7 +98,7 @@ void WallPage::search(const QString& query)
         if (found)
             m_model.setSearch(std::move(*found));
         else
-            m_hints->say(QString::fromStdString(found.error().message));
+            m_hints->say(coreSentence(found.error().message));
         updateEmptyText();
     };
     m_bridge.session().search(query.toStdString(), m_bridge.onGui<std::vector<PictureId>>(this, show));

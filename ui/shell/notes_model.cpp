@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/notes_model.h"
+#include "core/base/log.h"
 #include "ui/bridge/error_text.h"
 #include <algorithm>
 
@@ -32,8 +33,10 @@ QVariant NotesModel::data(const QModelIndex& index, int role) const
 
 void NotesModel::addProblem(const Error& error, const NotePlace& place)
 {
-    if (error.code != ErrorCode::Cancelled)
-        add({errorText(error), QTime::currentTime(), true, place});
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    logWarn(std::string(errorCodeName(error.code)) + ": " + describe(error));
+    add({errorText(error), QTime::currentTime(), true, place});
 }
 
 void NotesModel::addSentence(const QString& sentence, const NotePlace& place)

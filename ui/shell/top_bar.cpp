@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/top_bar.h"
+#include "ui/bridge/core_sentences.h"
 #include "ui/shell/mode_bar.h"
 #include "ui/shell/queue_text.h"
 #include "ui/state/studio_state.h"
@@ -121,7 +122,7 @@ void TopBar::showDevice()
     const QString why =
         device.name.empty()
             ? tr("Told when the first picture is made: CUDA where an NVIDIA driver is, else the processor")
-            : QString::fromStdString(device.reason);
+            : coreSentence(device.reason);
     m_device->setToolTip(plainTip(why));
 }
 

@@ -38,6 +38,7 @@ Application::Application(QApplication& app, const StudioOptions& options)
         saveStudioSettings(m_settings, m_settingsFile);
     });
     connectSession();
+    m_session.setPreviews(m_settings.livePreview);
 }
 
 Application::~Application()
@@ -75,6 +76,7 @@ void Application::makeWindow()
         applyTheme(m_app, theme);
         remakeWindow();
     });
+    connect(m_window.get(), &MainWindow::livePreviewChosen, this, &Application::usePreviews);
     connect(m_window.get(), &MainWindow::firstPainted, this, [this] {
         m_painted = true;
         warmUp();
@@ -141,6 +143,14 @@ void Application::warmUp()
 {
     if (m_painted && m_state.hasProject())
         m_session.warmUp(m_state.compose().model);
+}
+
+void Application::usePreviews(bool on)
+{
+    m_settings.livePreview = on;
+    m_session.setPreviews(on);
+    if (!on)
+        m_pictures.dropPreviews();
 }
 
 void Application::failed(const Error& error, const QString& folder)

@@ -35,6 +35,7 @@ private:
     void openExample();
     void opened(const ProjectInfo& project);
     void warmUp();
+    void usePreviews(bool on);
     void failed(const Error& error, const QString& folder);
 
     QApplication& m_app;

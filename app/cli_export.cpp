@@ -65,6 +65,7 @@ void addExport(CLI::App& app, Context& context)
     verb->add_option("--caption", request->caption, "{prompt}, {label}, {seed} and {slot} are filled in")
         ->capture_default_str();
     verb->add_option("--title", request->title, "of the dataset; without it, the folder's name");
+    verb->add_flag("--drafts", request->drafts, "also kept drafts whose final is kept");
     verb->footer(
         "Example:\n  seedbook-cli export --project autumn --format labels --label subject --split 0.9 --out autumn-v1");
     setWork(*verb, context, [&context, folder, request, out] {

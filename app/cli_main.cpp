@@ -39,6 +39,7 @@ int main(int argc, char** argv)
     cli::addRender(app, context);
     cli::addNew(app, context);
     cli::addGenerate(app, context);
+    cli::addRemake(app, context);
     cli::addList(app, context);
     cli::addDecide(app, context);
     cli::addExport(app, context);

@@ -9,6 +9,7 @@ namespace seedbook::cli {
 void addRender(CLI::App& app, Context& context);
 void addNew(CLI::App& app, Context& context);
 void addGenerate(CLI::App& app, Context& context);
+void addRemake(CLI::App& app, Context& context);
 void addList(CLI::App& app, Context& context);
 void addDecide(CLI::App& app, Context& context);
 void addExport(CLI::App& app, Context& context);

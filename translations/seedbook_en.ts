@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>RemakeText</name>
+    <message numerus="yes">
+        <source>%n final(s) queued</source>
+        <translation>
+            <numerusform>%n final queued</numerusform>
+            <numerusform>%n finals queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have a final already</source>
+        <translation>
+            <numerusform>%n draft has a final already</numerusform>
+            <numerusform>%n drafts have a final already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are not kept</source>
+        <translation>
+            <numerusform>%n draft is not kept</numerusform>
+            <numerusform>%n drafts are not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are final</source>
+        <translation>
+            <numerusform>%n picture is final</numerusform>
+            <numerusform>%n pictures are final</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seedbook::ComposePanel</name>
     <message numerus="yes">
         <source>Generate %n picture(s)</source>
@@ -72,6 +103,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::ProfileSwitch</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -179,6 +179,14 @@
         <source>Start from this picture</source>
         <translation>Начать с этой картинки</translation>
     </message>
+    <message>
+        <source>Draft or final settings</source>
+        <translation>Черновик или чистовик</translation>
+    </message>
+    <message>
+        <source>Make kept drafts in final quality</source>
+        <translation>Оставленные черновики — начисто</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -193,6 +201,10 @@
     <message>
         <source>seed %1: no picture</source>
         <translation>сид %1: нет картинки</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>начисто</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1733,14 @@
         <source>there is no %- &apos;%1&apos;; choose one of %2</source>
         <translation>нет такого: %1; выберите из %2</translation>
     </message>
+    <message>
+        <source>%1 drafts are left out: their finals are written.</source>
+        <translation>Черновиков не выгружается: %1, вместо них идут чистовики.</translation>
+    </message>
+    <message>
+        <source>%1 drafts are written beside their finals: the same content twice.</source>
+        <translation>Черновиков рядом с их чистовиками: %1, содержание повторится.</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>
@@ -2002,6 +2022,18 @@
         <source>Best device</source>
         <translation>Лучшее устройство</translation>
     </message>
+    <message>
+        <source>%1 of %2 GB</source>
+        <translation>%1 из %2 ГБ</translation>
+    </message>
+    <message>
+        <source>Memory: this program holds %1 of the machine.</source>
+        <translation>Память: программа занимает %1.</translation>
+    </message>
+    <message>
+        <source>Memory of the device: %1 are taken, by all programs.</source>
+        <translation>Память устройства: занято %1 всеми программами.</translation>
+    </message>
 </context>
 <context>
     <name>RejectReasons</name>
@@ -2028,6 +2060,45 @@
     <message>
         <source>duplicate</source>
         <translation>повтор</translation>
+    </message>
+</context>
+<context>
+    <name>RemakeText</name>
+    <message numerus="yes">
+        <source>%n final(s) queued</source>
+        <translation>
+            <numerusform>%n чистовик в очереди</numerusform>
+            <numerusform>%n чистовика в очереди</numerusform>
+            <numerusform>%n чистовиков в очереди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have a final already</source>
+        <translation>
+            <numerusform>у %n черновика чистовик уже есть</numerusform>
+            <numerusform>у %n черновиков чистовики уже есть</numerusform>
+            <numerusform>у %n черновиков чистовики уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are not kept</source>
+        <translation>
+            <numerusform>%n черновик не оставлен</numerusform>
+            <numerusform>%n черновика не оставлены</numerusform>
+            <numerusform>%n черновиков не оставлены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are final</source>
+        <translation>
+            <numerusform>%n картинка уже чистовая</numerusform>
+            <numerusform>%n картинки уже чистовые</numerusform>
+            <numerusform>%n картинок уже чистовые</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft is kept: there is nothing to make again</source>
+        <translation>Нет оставленных черновиков: переделывать нечего</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2400,26 @@
         <source>Start from it</source>
         <translation>Начать с неё</translation>
     </message>
+    <message>
+        <source>The picture being made</source>
+        <translation>Картинка, которая создаётся</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>Создаётся</translation>
+    </message>
+    <message>
+        <source>seed %1 · %2 %</source>
+        <translation>сид %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Final of a draft. Show the draft</source>
+        <translation>Чистовик. Показать черновик</translation>
+    </message>
+    <message>
+        <source>Draft with a final. Show the final</source>
+        <translation>Черновик. Показать чистовик</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::KeyCap</name>
@@ -2401,6 +2492,10 @@
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
+    <message>
+        <source>Live preview</source>
+        <translation>Живой предпросмотр</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::MainWindow</name>
@@ -2415,6 +2510,14 @@
     <message>
         <source>Folder of a project</source>
         <translation>Папка проекта</translation>
+    </message>
+    <message>
+        <source>Draft settings</source>
+        <translation>Настройки черновика</translation>
+    </message>
+    <message>
+        <source>Final settings</source>
+        <translation>Настройки чистовика</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2671,10 @@
         <source>VAE %1</source>
         <translation>VAE %1</translation>
     </message>
+    <message>
+        <source>quick decoder</source>
+        <translation>быстрый декодер</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::NotesList</name>
@@ -2625,6 +2732,33 @@
     </message>
 </context>
 <context>
+    <name>seedbook::ProfileSwitch</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Чистовик</translation>
+    </message>
+    <message>
+        <source>Quick settings to choose pictures by: %1. What you set now belongs to them.</source>
+        <translation>Быстрые настройки для отбора: %1. Здесь вы меняете только их.</translation>
+    </message>
+    <message>
+        <source>Settings of the dataset: %1. Kept drafts are made again with them from the same seeds.</source>
+        <translation>Настройки набора: %1. С ними оставленные черновики создаются заново из тех же сидов.</translation>
+    </message>
+</context>
+<context>
     <name>seedbook::QueueStrip</name>
     <message>
         <source>Cancel</source>
@@ -2657,6 +2791,10 @@
             <numerusform>%n заметки</numerusform>
             <numerusform>%n заметок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture being made</source>
+        <translation>Картинка, которая создаётся</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2882,14 @@
     <message>
         <source>VAE</source>
         <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3101,10 @@
     <message>
         <source>Choose a VAE</source>
         <translation>Выберите VAE</translation>
+    </message>
+    <message>
+        <source>quick: TAESD where there is one</source>
+        <translation>быстрый: TAESD, если есть</translation>
     </message>
 </context>
 <context>

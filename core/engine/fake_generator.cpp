@@ -99,10 +99,12 @@ Result<std::vector<GeneratedPicture>> FakeGenerator::generate(std::span<const Re
             return fail(ErrorCode::Cancelled, "stopped at step " + std::to_string(step));
         if (!progress)
             continue;
-        StepProgress told{step, first.steps, {}};
-        for (const std::uint64_t key : keys)
-            told.preview.push_back(paint(key, latentWidth, latentHeight));
-        progress(told);
+        progress({step, first.steps, [&] {
+                      std::vector<Image> previews;
+                      for (const std::uint64_t key : keys)
+                          previews.push_back(paint(key, latentWidth, latentHeight));
+                      return previews;
+                  }});
     }
 
     const auto cells = static_cast<std::size_t>(m_model.latentChannels) * latentWidth * latentHeight;

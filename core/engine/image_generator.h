@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/base/image.h"
+#include "core/base/process_memory.h"
 #include "core/engine/model_info.h"
 #include "core/recipe/recipe.h"
 #include <filesystem>
@@ -26,6 +27,13 @@ struct DeviceReport
     std::string dtype;  // "fp32", "fp16"
 };
 
+// What is taken of the memory that pictures are made in.
+struct DeviceMemory
+{
+    MemoryUse use;          // all zero: not known
+    bool ofProcess = false; // `usedBytes` is this program's alone (CPU), not everyone's on the device
+};
+
 struct GeneratedPicture
 {
     Image image;
@@ -34,13 +42,15 @@ struct GeneratedPicture
     std::string engineFingerprint;         // program, libtorch, device, dtype, batch shape, determinism flags
 };
 
-// Called after each step on the generating thread. `preview`: rough pictures of the batch from the current latents, one
-// per recipe, or empty.
+// Called after each step on the generating thread.
 struct StepProgress
 {
     int step = 0; // 1 … steps
     int steps = 0;
-    std::vector<Image> preview; // small RGB, latent resolution or a little more
+    // Paints rough pictures of the batch from the present latents, one per recipe, between latent and full resolution;
+    // none where that failed. It takes the device's time, so it is for who shows them; only to be called during the
+    // call. The first one of a model also prepares. An empty function: there are none.
+    std::function<std::vector<Image>()> preview;
 };
 using ProgressFn = std::function<void(const StepProgress&)>;
 
@@ -53,6 +63,8 @@ public:
 
     [[nodiscard]] virtual const ModelInfo& model() const = 0;
     [[nodiscard]] virtual DeviceReport device() const = 0;
+    // Cheap enough for twice a second.
+    [[nodiscard]] virtual DeviceMemory memory() const { return {processMemory(), true}; }
     // Batch shapes worth using on this device for that size, ascending, always starting with 1: {1, 4}.
     [[nodiscard]] virtual std::vector<int> batchShapes(int width, int height) const = 0;
 
@@ -75,8 +87,9 @@ struct EngineInputs
 {
     std::function<Result<std::filesystem::path>(const std::string& sha256)> file; // adapters, embeddings, VAEs
     std::function<Result<Image>(const std::string& pixelHash)> picture;           // StartPicture
-    // TAESD files to preview with: the first one that fits the model is used, the others are passed over.
-    std::vector<std::filesystem::path> previewDecoders = {};
+    // TAESD files to preview a model with, asked for at its first preview: the first that fits is used, the others are
+    // passed over.
+    std::function<std::vector<std::filesystem::path>(const ModelInfo& model)> previewDecoders = {};
 };
 
 // How the composition root hands the engine down: loads a model (folder or file) on a device. Blocking. Errors of

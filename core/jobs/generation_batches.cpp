@@ -26,6 +26,8 @@ Result<ImageGenerator*> GenerationWorker::loadForFront()
             return nullptr;
         first = *m_queue.front();
         m_loading = !m_model.holds(first.model, first.recipe.modelFingerprint);
+        if (m_loading)
+            m_previews.reset();
     }
     m_hooks.changed();
     Result<ImageGenerator*> generator = m_model.load(first.model, first.recipe.modelFingerprint);
@@ -35,7 +37,9 @@ Result<ImageGenerator*> GenerationWorker::loadForFront()
         m_loading = false;
         m_device = device;
     }
-    if (!generator)
+    if (generator)
+        noteMemory(**generator);
+    else
         failModel(first, generator.error());
     return generator;
 }
@@ -78,7 +82,8 @@ void GenerationWorker::makeBatch(ImageGenerator& generator, Running running)
     for (const QueuedJob& job : running.batch.jobs)
         recipes.push_back(job.recipe);
     const auto begin = Clock::now();
-    auto pictures = generateSafely(generator, recipes, running.batch.shape, progressOf(running), running.stop);
+    auto pictures =
+        generateSafely(generator, recipes, running.batch.shape, progressOf(generator, running), running.stop);
     const std::chrono::duration<double> took = Clock::now() - begin;
     if (pictures)
         deliver(running, std::move(*pictures), generator.model().name, took.count());
@@ -87,9 +92,28 @@ void GenerationWorker::makeBatch(ImageGenerator& generator, Running running)
     m_hooks.changed();
 }
 
-ProgressFn GenerationWorker::progressOf(const Running& running)
+void GenerationWorker::noteMemory(const ImageGenerator& generator)
 {
-    return [this, &running, throttle = ProgressThrottle()](const StepProgress& progress) mutable {
+    const DeviceMemory memory = generator.memory();
+    const std::scoped_lock lock(m_mutex);
+    m_memory = memory;
+}
+
+std::vector<Image> GenerationWorker::previewOf(const StepProgress& progress)
+{
+    const auto begin = Clock::now();
+    if (!m_previewsWanted || !progress.preview || !m_previews.pass(begin))
+        return {};
+    std::vector<Image> preview = progress.preview();
+    m_previews.painted(begin, Clock::now());
+    return preview;
+}
+
+ProgressFn GenerationWorker::progressOf(const ImageGenerator& generator, const Running& running)
+{
+    static constexpr auto kMemoryPause = std::chrono::milliseconds(500);
+    return [this, &generator, &running, throttle = ProgressThrottle(),
+            looked = Clock::now()](const StepProgress& progress) mutable {
         {
             const std::scoped_lock lock(m_mutex);
             if (!wanted(running))
@@ -97,8 +121,13 @@ ProgressFn GenerationWorker::progressOf(const Running& running)
             m_step = progress.step;
             m_steps = progress.steps;
         }
-        if (throttle.pass(Clock::now(), progress.step >= progress.steps))
-            m_hooks.progress(running.batch, progress);
+        if (!throttle.pass(Clock::now(), progress.step >= progress.steps))
+            return;
+        if (Clock::now() - looked >= kMemoryPause) {
+            noteMemory(generator);
+            looked = Clock::now();
+        }
+        m_hooks.progress(running.batch, {progress.step, progress.steps, previewOf(progress)});
     };
 }
 

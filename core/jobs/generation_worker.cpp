@@ -98,6 +98,7 @@ QueueState GenerationWorker::state() const
     state.step = m_step;
     state.steps = m_steps;
     state.device = m_device;
+    state.memory = m_memory;
     return state;
 }
 
@@ -184,6 +185,7 @@ void GenerationWorker::loadAhead(const std::filesystem::path& model)
 {
     if (const Result<ImageGenerator*> generator = m_model.load(model, {})) {
         const DeviceReport device = (*generator)->device();
+        noteMemory(**generator);
         const std::scoped_lock lock(m_mutex);
         m_device = device;
     }

@@ -3,8 +3,10 @@
 #pragma once
 #include "core/jobs/job_queue.h"
 #include "core/jobs/model_slot.h"
+#include "core/jobs/preview_throttle.h"
 #include "core/jobs/queue_state.h"
 #include "core/jobs/rate_meter.h"
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -15,12 +17,18 @@
 
 namespace seedbook {
 
+struct BatchProgress
+{
+    int step = 0, steps = 0;
+    std::vector<Image> preview; // one per job; empty where none is due
+};
+
 // What the worker tells, all on the generation thread and without a lock held.
 struct WorkerHooks
 {
     // Before a batch: journals its start. An error pauses the queue with the batch put back, and is told by `trouble`.
     std::function<Result<void>(const Batch&)> starting;
-    std::function<void(const Batch&, const StepProgress&)> progress; // throttled
+    std::function<void(const Batch&, BatchProgress)> progress; // throttled
     // May block to hold the worker back. The one who takes the picture calls stored(), storeAgain()… when done with it.
     std::function<void(const QueuedJob&, GeneratedPicture, const std::string& modelName)> made;
     std::function<void(std::uint64_t owner, std::span<const JobId>, const Error&)> failed;
@@ -44,6 +52,8 @@ public:
     void warmUp(std::filesystem::path model);
     // Ends within a step and joins; what comes later is refused or ignored. Called by the destructor, too.
     void stop();
+    // Whether progress() gets previews, as many as PreviewThrottle lets through. Off at first.
+    void setPreviews(bool wanted) { m_previewsWanted = wanted; }
     void setPaused(bool paused); // the batch being made is finished
     // Drops what waits and what is being made, which ends within a step and is told to nobody. Returns their ids.
     std::vector<JobId> drop();
@@ -76,7 +86,9 @@ private:
     void failModel(const QueuedJob& job, const Error& error);
     [[nodiscard]] std::optional<Running> takeBatch(ImageGenerator& generator);
     void makeBatch(ImageGenerator& generator, Running running);
-    [[nodiscard]] ProgressFn progressOf(const Running& running);
+    [[nodiscard]] ProgressFn progressOf(const ImageGenerator& generator, const Running& running);
+    [[nodiscard]] std::vector<Image> previewOf(const StepProgress& progress);
+    void noteMemory(const ImageGenerator& generator);
     void deliver(Running& running, std::vector<GeneratedPicture> pictures, const std::string& modelName,
                  double seconds);
     void batchFailed(Running& running, const Error& error, std::span<const int> shapes);
@@ -97,6 +109,9 @@ private:
     bool m_paused = false, m_loading = false, m_closing = false;
     int m_step = 0, m_steps = 0;
     DeviceReport m_device;
+    DeviceMemory m_memory;
+    std::atomic<bool> m_previewsWanted = false;
+    PreviewThrottle m_previews; // generation thread only
     std::jthread m_thread;
 };
 

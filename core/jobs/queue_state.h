@@ -18,6 +18,7 @@ struct QueueState
     double secondsLeft = 0;       // 0 = not known yet
     int step = 0, steps = 0;      // of the batch being made
     DeviceReport device;          // empty before the first model is loaded
+    DeviceMemory memory;          // as last seen, while pictures are made or a model is loaded
 };
 
 } // namespace seedbook

@@ -23,6 +23,9 @@ bool hasDecoderFor(const LibraryItem& item, const ModelInfo& model)
 {
     VaeConfig latents;
     latents.latentChannels = model.latentChannels;
+    latents.blockOutChannels.clear(); // one level more for each doubling of the side
+    for (int scale = 1; scale <= model.latentScale; scale *= 2)
+        latents.blockOutChannels.push_back(1);
     const auto file = openDecoderFile(item.path, latents);
     return file && file->tiny;
 }

@@ -44,7 +44,13 @@ void RecipeInputs::setProject(const fs::path& folder)
 EngineInputs RecipeInputs::engineInputs()
 {
     return {[this](const std::string& sha256) { return file(sha256); },
-            [this](const std::string& hash) { return picture(hash); }};
+            [this](const std::string& hash) { return picture(hash); },
+            [this](const ModelInfo& model) {
+                std::vector<fs::path> files;
+                for (const LibraryItem& item : quickDecoders(model))
+                    files.push_back(item.path);
+                return files;
+            }};
 }
 
 Result<void> RecipeInputs::resolve(Recipe& recipe)

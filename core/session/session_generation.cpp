@@ -152,6 +152,11 @@ void Session::warmUp(const std::filesystem::path& model)
     m_impl->worker->warmUp(m_impl->modelOf(model));
 }
 
+void Session::setPreviews(bool wanted)
+{
+    m_impl->worker->setPreviews(wanted);
+}
+
 void Session::pause()
 {
     m_impl->worker->setPaused(true);

@@ -54,8 +54,8 @@ WorkerHooks Session::Impl::makeHooks()
 {
     WorkerHooks hooks;
     hooks.starting = [this](const Batch& batch) { return journalStart(batch); };
-    hooks.progress = [this](const Batch& batch, const StepProgress& progress) {
-        emit(JobProgress{batch.ids(), progress.step, progress.steps, progress.preview});
+    hooks.progress = [this](const Batch& batch, BatchProgress progress) {
+        emit(JobProgress{batch.ids(), progress.step, progress.steps, std::move(progress.preview)});
         emitQueue();
     };
     hooks.made = [this](const QueuedJob& job, GeneratedPicture made, const std::string& modelName) {

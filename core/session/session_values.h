@@ -108,7 +108,7 @@ struct JobProgress
 {
     std::vector<JobId> jobs;
     int step = 0, steps = 0;
-    std::vector<Image> preview;
+    std::vector<Image> preview; // one per job, or none: see Session::setPreviews
 };
 struct PictureAdded
 {

@@ -42,6 +42,8 @@ constexpr std::array kTemplates{
     QT_TRANSLATE_NOOP("CoreSentence", "This list has more than 100,000 values; split it."),
     QT_TRANSLATE_NOOP("CoreSentence", "A list must not be a link; copy the file here."),
     QT_TRANSLATE_NOOP("CoreSentence", "The label \"%1\" has one picture, so it is in the training split alone."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 drafts are left out: their finals are written."),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 drafts are written beside their finals: the same content twice."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 pictures have an empty label."),
     QT_TRANSLATE_NOOP("CoreSentence", "No slot is in every picture: the dataset has no label column."),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 pictures have an empty caption and get no text file: the trainer uses the "

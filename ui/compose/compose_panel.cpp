@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compose/compose_panel.h"
+#include "core/session/profiles.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/session_bridge.h"
 #include "ui/compose/number_text.h"
+#include "ui/compose/profile_switch.h"
 #include "ui/compose/settings_form.h"
 #include "ui/compose/template_section.h"
 #include "ui/state/studio_state.h"
@@ -66,6 +68,7 @@ void ComposePanel::build()
     m_reason->setObjectName(QStringLiteral("generateReason"));
     m_goOn = new LinkLabel("problem", this);
     m_goOn->setObjectName(QStringLiteral("goOn"));
+    m_profile = new ProfileSwitch(m_state.keys(), this);
     m_generate = new MainButton(this);
     m_generate->setObjectName(QStringLiteral("generate"));
     m_goOn->hide();
@@ -74,6 +77,7 @@ void ComposePanel::build()
     bottom->setSpacing(kGap);
     bottom->addWidget(m_reason);
     bottom->addWidget(m_goOn);
+    bottom->addWidget(m_profile);
     bottom->addWidget(m_generate);
 
     auto* lines = new QVBoxLayout(this);
@@ -88,6 +92,7 @@ void ComposePanel::connectParts()
     connect(m_template, &TemplateSection::edited, this, &ComposePanel::fieldsChanged);
     connect(m_template, &TemplateSection::understood, this, &ComposePanel::updateGenerate);
     connect(m_settings, &SettingsForm::changed, this, &ComposePanel::fieldsChanged);
+    connect(m_profile, &ProfileSwitch::chosen, this, &ComposePanel::useProfile);
     connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);
     connect(m_goOn, &LinkLabel::activated, this, [this] {
         const ComposeSettings present = fields();
@@ -205,9 +210,24 @@ QString ComposePanel::hindrance() const
     return m_settings->problem();
 }
 
+void ComposePanel::useProfile(Profile profile)
+{
+    const ComposeSettings settings = inProfile(fields(), profile);
+    if (!m_state.hasProject() || settings == m_state.compose())
+        return;
+    m_filling = true;
+    m_settings->setSettings(settings);
+    m_filling = false;
+    m_state.setCompose(settings);
+    m_unsaved = !m_state.readOnly();
+    m_saving.start();
+    showOutcome({}, {});
+}
+
 void ComposePanel::updateGenerate()
 {
     const ComposeSettings settings = fields();
+    m_profile->setSettings(settings);
     const QString reason = hindrance();
     m_generate->setEnabled(reason.isEmpty());
     m_generate->setText(tr("Generate %n picture(s)", nullptr, settings.count));

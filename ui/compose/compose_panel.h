@@ -13,6 +13,7 @@ namespace seedbook {
 
 class LinkLabel;
 class MainButton;
+class ProfileSwitch;
 class SessionBridge;
 class SettingsForm;
 class StudioState;
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool isMoreOpen() const;
     // Presses Generate; does nothing while it is disabled.
     void generate();
+    // The fields of one profile are put by, those of the other shown.
+    void useProfile(Profile profile);
     // Puts the cursor into a field by its object name; "template" selects the first problem of the text.
     void goTo(const QString& field);
     // Sends fields that wait to be saved at once.
@@ -69,6 +72,7 @@ private:
     TemplateSection* m_template = nullptr;
     SettingsForm* m_settings = nullptr;
     QScrollArea* m_scroll = nullptr;
+    ProfileSwitch* m_profile = nullptr;
     MainButton* m_generate = nullptr;
     QLabel* m_reason = nullptr;  // above the button: why it is disabled, or what came of the last press
     LinkLabel* m_goOn = nullptr; // "go on from seed 66"

@@ -35,7 +35,9 @@ QString moreSummary(const ComposeSettings& settings)
         parts << MoreForm::tr("rescale %1").arg(decimal(settings.guidanceRescale));
     if (!settings.startPicture.empty())
         parts << MoreForm::tr("from %1").arg(toQString(settings.startPicture.filename()));
-    if (!settings.vae.empty())
+    if (settings.vae == kQuickDecoder)
+        parts << MoreForm::tr("quick decoder");
+    else if (!settings.vae.empty())
         parts << MoreForm::tr("VAE %1").arg(toQString(std::filesystem::path(settings.vae).filename()));
     return parts.join(QStringLiteral(", "));
 }

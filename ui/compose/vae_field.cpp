@@ -35,6 +35,7 @@ void VaeField::offer()
 {
     clear();
     addItem(tr("the model's own"), QString());
+    addItem(tr("quick: TAESD where there is one"), QLatin1String(kQuickDecoder));
     if (const ModelLibrary* library = m_bridge.session().library())
         for (const LibraryItem& item : library->items())
             if (item.kind == ItemKind::Vae)

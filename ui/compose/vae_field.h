@@ -9,7 +9,8 @@ namespace seedbook {
 
 class SessionBridge;
 
-// The autoencoder that pictures are decoded with: the model's own, one of the library by name, or a file.
+// The autoencoder that pictures are decoded with: the model's own, the quick one that fits it, one of the library by
+// name, or a file.
 class VaeField final : public QComboBox
 {
     Q_OBJECT

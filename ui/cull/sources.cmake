@@ -17,6 +17,8 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/loupe_view.h
   ${CMAKE_CURRENT_LIST_DIR}/reject_reasons.cpp
   ${CMAKE_CURRENT_LIST_DIR}/reject_reasons.h
+  ${CMAKE_CURRENT_LIST_DIR}/remake_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/remake_text.h
   ${CMAKE_CURRENT_LIST_DIR}/wall_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/wall_page.h
   ${CMAKE_CURRENT_LIST_DIR}/wall_page_wiring.cpp)

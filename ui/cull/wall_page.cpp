@@ -111,7 +111,18 @@ void WallPage::focusChanged()
     if (row >= 0 && m_model.cell(row).state == WallCell::State::Picture)
         current = m_model.cell(row).row;
     m_state.setCurrent(current);
+    noteMaking();
     updateLoupe();
+}
+
+void WallPage::noteMaking()
+{
+    const int row = m_wall->focusRow();
+    std::optional<Making> making;
+    if (row >= 0 && row < m_model.rowCount())
+        if (const WallCell& cell = m_model.cell(row); cell.state == WallCell::State::Making)
+            making = Making{cell.job, cell.row.seed, m_model.progress(), m_model.preview(cell.job)};
+    m_state.setMaking(making);
 }
 
 void WallPage::decide(Verdict verdict, bool advancing, const std::string& reason)

@@ -29,6 +29,8 @@ public:
     void decide(Verdict verdict, bool advance, const std::string& reason = {});
     void takeBack(); // the last decision; shows its picture
     void redo();
+    void remake(); // of the kept drafts in the selection, or of all kept drafts, their finals
+    void say(const QString& sentence);
     void askReason(); // the next letter rejects with a reason, any other key leaves
     void showWall();
     void toggleLoupe();
@@ -57,6 +59,7 @@ private:
     void openProject(const ProjectInfo& project);
     void search(const QString& query);
     void focusChanged();
+    void noteMaking();
     void advance();
     void showPicture(PictureId id);
     void showView(QWidget* view);

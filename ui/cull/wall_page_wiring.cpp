@@ -7,6 +7,7 @@
 #include "ui/cull/filter_bar.h"
 #include "ui/cull/hint_bar.h"
 #include "ui/cull/loupe_view.h"
+#include "ui/cull/remake_text.h"
 #include "ui/cull/wall_page.h"
 #include "ui/state/studio_state.h"
 #include "ui/wall/wall_view.h"
@@ -21,15 +22,20 @@ void WallPage::connectSession()
         if (m_state.mode() == Mode::Compose && !event.jobs.empty())
             m_wall->setFocusRow(m_model.rowOfJob(event.jobs.front().id));
     });
-    connect(&m_bridge, &SessionBridge::jobsDropped, this,
-            [this](const JobsDropped& event) { m_model.dropJobs(event.jobs); });
-    connect(&m_bridge, &SessionBridge::jobStarted, this,
-            [this](const JobStarted& event) { m_model.startJobs(event.jobs); });
+    connect(&m_bridge, &SessionBridge::jobsDropped, this, [this](const JobsDropped& event) {
+        m_model.dropJobs(event.jobs);
+        noteMaking();
+    });
+    connect(&m_bridge, &SessionBridge::jobStarted, this, [this](const JobStarted& event) {
+        m_model.startJobs(event.jobs);
+        noteMaking();
+    });
     connect(&m_bridge, &SessionBridge::jobProgress, this, [this](const JobProgress& event) {
         std::vector<QImage> previews;
         for (const Image& preview : event.preview)
             previews.push_back(toQImage(preview));
         m_model.setProgress(event.jobs, event.steps > 0 ? static_cast<double>(event.step) / event.steps : 0, previews);
+        noteMaking();
     });
     connect(&m_bridge, &SessionBridge::pictureAdded, this, [this](const PictureAdded& event) {
         m_model.addPicture(event.job, event.row);
@@ -38,6 +44,7 @@ void WallPage::connectSession()
     });
     connect(&m_bridge, &SessionBridge::jobFailed, this, [this](const JobFailed& event) {
         m_model.failJob(event.job);
+        noteMaking();
         m_state.addNote(event.error, {NotePlace::Kind::Job, event.job, {}});
     });
     connect(&m_state, &StudioState::countsChanged, this, [this] { m_filters->setCounts(m_state.counts()); });
@@ -50,7 +57,30 @@ void WallPage::connectSession()
         updateEmptyText();
     });
     connect(&m_state, &StudioState::verdictRequested, this, [this](Verdict verdict) { decide(verdict, true); });
+    connect(&m_state, &StudioState::remakeRequested, this, &WallPage::remake);
     connect(&m_state, &StudioState::pictureRequested, this, &WallPage::showPicture);
+}
+
+void WallPage::remake()
+{
+    if (m_state.readOnly()) {
+        m_state.addNote({ErrorCode::ReadOnly, "pictures cannot be added", m_state.project().folder.string()});
+        return;
+    }
+    const auto told = [this](const Result<RemakeReceipt>& receipt) {
+        if (receipt)
+            say(remakeText(*receipt));
+        else
+            m_state.addNote(receipt.error(), {NotePlace::Kind::Compose, 0, {}});
+    };
+    const bool several = !compareShown() && m_wall->severalSelected();
+    m_bridge.session().remake(several ? m_wall->selectedPictures() : std::vector<PictureId>{}, m_state.compose(),
+                              m_bridge.onGui<RemakeReceipt>(this, told));
+}
+
+void WallPage::say(const QString& sentence)
+{
+    m_hints->say(sentence);
 }
 
 void WallPage::connectParts()

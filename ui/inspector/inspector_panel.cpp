@@ -51,8 +51,10 @@ InspectorPanel::InspectorPanel(SessionBridge& bridge, StudioState& state, QWidge
 {
     setRole(this, "panel");
     m_pages->addWidget(buildEmptyPage());
+    m_pages->addWidget(buildMakingPage());
     m_pages->addWidget(buildPicturePage());
     column(this, 0)->addWidget(m_pages);
+    connect(&m_state, &StudioState::makingChanged, this, &InspectorPanel::followMaking);
     connect(&m_state, &StudioState::currentChanged, this, &InspectorPanel::follow);
     connect(&m_state, &StudioState::projectChanged, this, &InspectorPanel::follow);
     connect(&m_state.keys(), &KeyMap::changed, this, &InspectorPanel::updateKeys);
@@ -75,6 +77,24 @@ QWidget* InspectorPanel::buildEmptyPage()
     return page;
 }
 
+QWidget* InspectorPanel::buildMakingPage()
+{
+    auto* page = new QWidget;
+    auto* lines = new QVBoxLayout(page);
+    lines->setContentsMargins(kPanelMargin, kPanelMargin, kPanelMargin, kPanelMargin);
+    lines->setSpacing(kGap);
+    m_preview = new PictureView(page);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setAccessibleName(tr("The picture being made"));
+    lines->addWidget(m_preview);
+    lines->addSpacing(kGap);
+    lines->addWidget(wrappedLabel(tr("Being made"), "title", page));
+    m_making = wrappedLabel({}, "second", page);
+    lines->addWidget(m_making);
+    lines->addStretch();
+    return page;
+}
+
 QWidget* InspectorPanel::buildPicturePage()
 {
     auto* content = new QWidget;
@@ -88,6 +108,14 @@ QWidget* InspectorPanel::buildPicturePage()
     lines->addWidget(m_picture);
     lines->addWidget(m_problem);
     lines->addWidget(buildVerdictButtons());
+    m_pair = new LinkLabel("second", content);
+    m_pair->setObjectName(QStringLiteral("pair"));
+    m_pair->hide();
+    lines->addWidget(m_pair);
+    connect(m_pair, &LinkLabel::activated, this, [this] {
+        if (m_detail)
+            m_state.requestPicture(m_detail->row.draft > 0 ? m_detail->row.draft : m_detail->remade);
+    });
 
     m_details = new QWidget(content);
     auto* details = column(m_details, kGap);
@@ -168,7 +196,7 @@ QWidget* InspectorPanel::buildActions()
 void InspectorPanel::follow()
 {
     const auto& current = m_state.current();
-    m_pages->setCurrentIndex(current ? 1 : 0);
+    followMaking();
     updateVerdict();
     if (!current) {
         m_shown = 0;
@@ -180,8 +208,19 @@ void InspectorPanel::follow()
     m_shown = current->id;
     m_detail.reset();
     m_problem->hide();
+    m_pair->hide();
     loadPicture(current->id);
     loadDetail(current->id);
+}
+
+void InspectorPanel::followMaking()
+{
+    constexpr int kEmpty = 0, kMaking = 1, kPicture = 2;
+    const auto& making = m_state.making();
+    m_pages->setCurrentIndex(m_state.current() ? kPicture : making ? kMaking : kEmpty);
+    m_preview->setImage(making ? making->preview : QImage());
+    if (making)
+        m_making->setText(tr("seed %1 · %2 %").arg(making->seed).arg(qRound(100 * making->progress)));
 }
 
 void InspectorPanel::updateKeys()
@@ -253,6 +292,7 @@ void InspectorPanel::showDetail(const PictureDetail& detail)
     m_detail = detail;
     m_rows->setDetail(detail);
     m_measures->setMeasures(detail.measures);
+    showPair(detail);
     const auto work = [detail, lists = m_bridge.session().lists()] {
         return recipeColours(detail, Template::parse(detail.templateText, lists));
     };
@@ -278,6 +318,15 @@ void InspectorPanel::showChoices(const RecipeColours& colours)
     }
     m_labelsTitle->setVisible(!colours.chips.isEmpty());
     m_chips->invalidate();
+}
+
+void InspectorPanel::showPair(const PictureDetail& detail)
+{
+    if (detail.row.draft > 0)
+        m_pair->setText(tr("Final of a draft. Show the draft"));
+    else if (detail.remade > 0)
+        m_pair->setText(tr("Draft with a final. Show the final"));
+    m_pair->setVisible(detail.row.draft > 0 || detail.remade > 0);
 }
 
 void InspectorPanel::showProblem(const Error& error)

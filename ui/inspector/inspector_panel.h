@@ -13,6 +13,7 @@ namespace seedbook {
 
 class ColouredText;
 class FlowLayout;
+class LinkLabel;
 class MeasuresView;
 class PictureView;
 struct RecipeColours;
@@ -38,15 +39,18 @@ public:
 private:
     QWidget* buildPicturePage();
     QWidget* buildEmptyPage();
+    QWidget* buildMakingPage();
     QWidget* buildVerdictButtons();
     QWidget* buildActions();
     void follow();
+    void followMaking();
     void updateVerdict();
     void updateKeys();
     void loadPicture(PictureId id);
     void loadDetail(PictureId id);
     void showDetail(const PictureDetail& detail);
     void showChoices(const RecipeColours& colours);
+    void showPair(const PictureDetail& detail);
     void showProblem(const Error& error);
 
     SessionBridge& m_bridge;
@@ -55,6 +59,8 @@ private:
     std::optional<PictureDetail> m_detail;
     QStackedWidget* m_pages = nullptr;
     PictureView* m_picture = nullptr;
+    PictureView* m_preview = nullptr;
+    QLabel* m_making = nullptr;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_reuseSeed = nullptr;
     QPushButton* m_startFrom = nullptr;
@@ -66,6 +72,7 @@ private:
     FlowLayout* m_chips = nullptr;
     MeasuresView* m_measures = nullptr;
     QLabel* m_problem = nullptr;
+    LinkLabel* m_pair = nullptr; // from a draft to its final and back
     QWidget* m_details = nullptr;
 };
 

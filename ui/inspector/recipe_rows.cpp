@@ -85,6 +85,8 @@ QList<std::pair<QString, QString>> recipeLines(const PictureDetail& detail)
         {RecipeRows::tr("Model"), QString::fromStdString(detail.modelName)},
         {RecipeRows::tr("Size"), sizeText(recipe.width, recipe.height)},
     };
+    if (detail.row.profile == Profile::Draft)
+        lines.append({RecipeRows::tr("Made as"), RecipeRows::tr("Draft")});
     if (!recipe.negative.empty())
         lines.append({RecipeRows::tr("Avoid"), QString::fromStdString(recipe.negative)});
     addRarer(recipe, lines);

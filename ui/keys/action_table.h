@@ -15,6 +15,8 @@ enum class Act {
     Generate,
     ReuseSeed,
     StartFrom,
+    SwitchProfile,
+    Remake,
     Keep,
     KeepStay,
     Reject,

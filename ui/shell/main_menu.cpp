@@ -17,6 +17,11 @@ MainMenu::MainMenu(const StudioSettings& settings, const std::function<QAction*(
     addSeparator();
     addAction(actionOf(Act::LeftPanel));
     addAction(actionOf(Act::RightPanel));
+    QAction* preview = addAction(tr("Live preview"));
+    preview->setObjectName(QStringLiteral("livePreview"));
+    preview->setCheckable(true);
+    preview->setChecked(settings.livePreview);
+    connect(preview, &QAction::toggled, this, &MainMenu::livePreviewChosen);
     addThemes();
     addLanguages(settings);
     addSeparator();

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void projectChosen(const QString& folder);
     void languageChosen(const QString& code);
     void themeChosen(seedbook::ThemeName theme);
+    void livePreviewChosen(bool on);
     void aboutWanted();
 
 private:

@@ -99,6 +99,7 @@ void MainWindow::buildParts()
             [this](const QString& folder) { m_parts.bridge.openProject(toPath(folder)); });
     connect(menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
+    connect(menu, &MainMenu::livePreviewChosen, this, &MainWindow::livePreviewChosen);
     connect(menu, &MainMenu::aboutWanted, this, [this] { openAbout(this); });
     auto* central = new QWidget(this);
     auto* top = new TopBar(m_parts.state, m_parts.device, menu, central);
@@ -148,8 +149,9 @@ void MainWindow::connectParts()
     connect(m_notesList, &NotesList::placeChosen, this, &MainWindow::goTo);
     connect(&m_wallPage->wall(), &WallView::cellSizeChanged, this,
             [this](int side) { m_parts.settings.cellSize = side; });
-    connect(m_compose, &ComposePanel::fieldWanted, this,
-            [this](const QString& field) { goTo({NotePlace::Kind::Compose, 0, field}); });
+    connect(m_compose, &ComposePanel::fieldWanted, this, [this](const QString& field) {
+        goTo({NotePlace::Kind::Compose, 0, field});
+    });
     connect(&m_parts.state, &StudioState::pictureRequested, this, [this] {
         if (m_parts.state.mode() == Mode::Export)
             m_parts.state.setMode(Mode::Cull);
@@ -207,6 +209,10 @@ void MainWindow::run(Act act)
         return m_parts.state.requestReuseSeed();
     case Act::StartFrom:
         return m_parts.state.requestStart();
+    case Act::SwitchProfile:
+        return switchProfile();
+    case Act::Remake:
+        return m_parts.state.requestRemake();
     case Act::Pause:
         return m_strip->togglePause();
     case Act::LeftPanel:
@@ -227,6 +233,14 @@ void MainWindow::run(Act act)
     default:
         return runPictures(act);
     }
+}
+
+void MainWindow::switchProfile()
+{
+    const bool draft = m_parts.state.compose().profile != Profile::Draft;
+    m_compose->useProfile(draft ? Profile::Draft : Profile::Final);
+    if (m_parts.state.mode() == Mode::Cull || m_parts.settings.leftHidden)
+        m_wallPage->say(draft ? tr("Draft settings") : tr("Final settings"));
 }
 
 void MainWindow::runPictures(Act act)

@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void firstPainted();
+    void livePreviewChosen(bool on);
     void languageChosen(const QString& code);
     void themeChosen(seedbook::ThemeName theme);
 
@@ -70,6 +71,7 @@ private:
     void connectParts();
     void run(Act act);
     void runPictures(Act act);
+    void switchProfile();
     void showMode();
     void choosePanel(bool left);
     void newProject();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/queue_strip.h"
+#include "ui/bridge/image_convert.h"
 #include "ui/bridge/session_bridge.h"
 #include "ui/shell/notes_model.h"
 #include "ui/shell/queue_text.h"
@@ -21,6 +22,8 @@ QueueStrip::QueueStrip(SessionBridge& bridge, StudioState& state, NotesModel& no
 {
     build();
     connect(&state, &StudioState::queueChanged, this, &QueueStrip::follow);
+    connect(&bridge, &SessionBridge::jobProgress, this, &QueueStrip::showPreview);
+    connect(&bridge, &SessionBridge::jobStarted, m_preview, &QLabel::hide);
     connect(&notes, &QAbstractItemModel::rowsInserted, this, &QueueStrip::followNotes);
     connect(&notes, &QAbstractItemModel::modelReset, this, &QueueStrip::followNotes);
     connect(m_pause, &QPushButton::clicked, this, &QueueStrip::togglePause);
@@ -34,6 +37,12 @@ void QueueStrip::build()
 {
     setRole(this, "bar");
     setFixedHeight(kBottomBar);
+    m_preview = new QLabel(this);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setFixedSize(kBottomBar - kGap, kBottomBar - kGap);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("The picture being made"));
+    m_preview->hide();
     m_title = plainLabel({}, "", this);
     m_title->setFont(sizedFont(12, true));
     m_title->setStyleSheet(QStringLiteral("font-size: 12px; font-weight: 600;"));
@@ -55,6 +64,7 @@ void QueueStrip::build()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kPanelMargin, 0, kPanelMargin - 6, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_preview);
     layout->addWidget(m_title);
     layout->addWidget(m_bar, 2);
     layout->addWidget(m_detail, 3);
@@ -70,6 +80,8 @@ void QueueStrip::follow()
     using Phase = QueueState::Phase;
     const QueueState& queue = m_state.queue();
     const bool busy = queue.phase != Phase::Idle;
+    if (queue.phase != Phase::Running)
+        m_preview->hide();
     m_title->setText(queueTitle(queue));
     m_detail->setFullText(queueDetail(queue));
     m_bar->setVisible(busy);
@@ -83,6 +95,18 @@ void QueueStrip::follow()
     m_pause->setVisible(busy);
     m_cancel->setVisible(busy);
     m_pause->setText(queue.phase == Phase::Paused ? tr("Go on") : tr("Pause"));
+}
+
+void QueueStrip::showPreview(const JobProgress& event)
+{
+    if (event.preview.empty() || m_state.queue().phase != QueueState::Phase::Running)
+        return;
+    const qreal ratio = devicePixelRatioF();
+    QPixmap picture = QPixmap::fromImage(toQImage(event.preview.front()))
+                          .scaled(m_preview->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(picture);
+    m_preview->show();
 }
 
 void QueueStrip::togglePause()

@@ -13,6 +13,7 @@ class ElidedLabel;
 class NotesModel;
 class SessionBridge;
 class StudioState;
+struct JobProgress;
 
 // The strip at the bottom: what the queue does, Pause and Cancel, whether decisions are saved, and the notes.
 class QueueStrip : public QWidget
@@ -30,10 +31,12 @@ Q_SIGNALS:
 private:
     void build();
     void follow();
+    void showPreview(const JobProgress& event);
     void followNotes();
     SessionBridge& m_bridge;
     StudioState& m_state;
     NotesModel& m_notes;
+    QLabel* m_preview = nullptr; // of the first picture being made
     QLabel* m_title = nullptr;
     QProgressBar* m_bar = nullptr;
     ElidedLabel* m_detail = nullptr;

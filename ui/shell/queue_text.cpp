@@ -29,7 +29,8 @@ QString queueTitle(const QueueState& queue)
     case QueueState::Phase::Idle:
         break;
     }
-    return queue.total > 0 ? translated(QT_TRANSLATE_NOOP("QueueText", "Done")) : translated(QT_TRANSLATE_NOOP("QueueText", "Ready"));
+    return queue.total > 0 ? translated(QT_TRANSLATE_NOOP("QueueText", "Done"))
+                           : translated(QT_TRANSLATE_NOOP("QueueText", "Ready"));
 }
 
 QString queueDetail(const QueueState& queue)
@@ -61,6 +62,30 @@ QString durationText(double seconds)
     if (minutes < 100)
         return translated(QT_TRANSLATE_NOOP("QueueText", "%1 min")).arg(minutes);
     return translated(QT_TRANSLATE_NOOP("QueueText", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
+}
+
+QString memoryText(const DeviceMemory& memory)
+{
+    if (memory.use.totalBytes == 0)
+        return {};
+    constexpr double kGigabyte = 1e9;
+    const auto gigabytes = [](std::uint64_t bytes) {
+        const double value = static_cast<double>(bytes) / kGigabyte;
+        return QLocale().toString(value, 'f', value < 9.95 ? 1 : 0);
+    };
+    return translated(QT_TRANSLATE_NOOP("QueueText", "%1 of %2 GB"))
+        .arg(gigabytes(memory.use.usedBytes), gigabytes(memory.use.totalBytes));
+}
+
+QString memoryTip(const DeviceMemory& memory)
+{
+    const QString text = memoryText(memory);
+    if (text.isEmpty())
+        return {};
+    return (memory.ofProcess
+                ? translated(QT_TRANSLATE_NOOP("QueueText", "Memory: this program holds %1 of the machine."))
+                : translated(QT_TRANSLATE_NOOP("QueueText", "Memory of the device: %1 are taken, by all programs.")))
+        .arg(text);
 }
 
 QString deviceText(const DeviceReport& device, DeviceChoice wanted)

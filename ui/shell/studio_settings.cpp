@@ -26,6 +26,7 @@ StudioSettings loadStudioSettings(const QString& file)
     settings.leftHidden = stored.value(QStringLiteral("window/leftHidden"), false).toBool();
     settings.rightHidden = stored.value(QStringLiteral("window/rightHidden"), false).toBool();
     settings.moreOpen = stored.value(QStringLiteral("window/moreOpen"), false).toBool();
+    settings.livePreview = stored.value(QStringLiteral("look/livePreview"), true).toBool();
     const bool light = stored.value(QStringLiteral("look/theme")).toString() == QLatin1String("light");
     settings.theme = light ? ThemeName::Light : ThemeName::Dark;
     settings.language = stored.value(QStringLiteral("look/language")).toString();
@@ -46,6 +47,7 @@ void saveStudioSettings(const StudioSettings& settings, const QString& file)
     stored.setValue(QStringLiteral("window/leftHidden"), settings.leftHidden);
     stored.setValue(QStringLiteral("window/rightHidden"), settings.rightHidden);
     stored.setValue(QStringLiteral("window/moreOpen"), settings.moreOpen);
+    stored.setValue(QStringLiteral("look/livePreview"), settings.livePreview);
     stored.setValue(QStringLiteral("look/theme"),
                     settings.theme == ThemeName::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     stored.setValue(QStringLiteral("look/language"), settings.language);

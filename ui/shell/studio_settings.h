@@ -18,7 +18,8 @@ struct StudioSettings
     QByteArray splitter;
     int cellSize = 144;
     bool leftHidden = false, rightHidden = false;
-    bool moreOpen = false; // the compose panel's rarer settings
+    bool moreOpen = false;   // the compose panel's rarer settings
+    bool livePreview = true; // of the picture being made
     ThemeName theme = ThemeName::Dark;
     QString language;            // "" = the system's
     QMap<QString, QString> keys; // changed keys: the action's id, the key

@@ -80,6 +80,7 @@ QWidget* TopBar::buildRight(QMenu* menu)
 {
     auto* box = new QWidget(this);
     m_device = new QPushButton(box);
+    m_device->setObjectName(QStringLiteral("device"));
     auto* keys = new QPushButton(QStringLiteral("?"), box);
     keys->setToolTip(tr("All keys"));
     auto* more = new QPushButton(QStringLiteral("≡"), box);
@@ -118,12 +119,14 @@ void TopBar::showProject()
 void TopBar::showDevice()
 {
     const DeviceReport& device = m_state.queue().device;
-    m_device->setText(deviceText(device, m_wanted));
+    const DeviceMemory& memory = m_state.queue().memory;
+    const QString taken = device.name.empty() ? QString() : memoryText(memory);
+    m_device->setText(deviceText(device, m_wanted) + (taken.isEmpty() ? QString() : QStringLiteral(" · ") + taken));
     const QString why =
         device.name.empty()
             ? tr("Told when the first picture is made: CUDA where an NVIDIA driver is, else the processor")
             : coreSentence(device.reason);
-    m_device->setToolTip(plainTip(why));
+    m_device->setToolTip(plainTip(taken.isEmpty() ? why : why + QLatin1Char('\n') + memoryTip(memory)));
 }
 
 } // namespace seedbook

@@ -27,6 +27,7 @@ StudioState::StudioState(SessionBridge& bridge, QObject* parent)
         m_queue.phase = QueueState::Phase::Idle;
         m_queue.done = m_queue.failed = m_queue.total = 0;
         m_current.reset();
+        m_making.reset();
         announce();
     });
     connect(&bridge, &SessionBridge::projectFailed, this, [this] {
@@ -75,6 +76,14 @@ void StudioState::setCurrent(const std::optional<PictureRow>& row)
         return;
     m_current = row;
     Q_EMIT currentChanged();
+}
+
+void StudioState::setMaking(const std::optional<Making>& making)
+{
+    if (!making && !m_making)
+        return;
+    m_making = making;
+    Q_EMIT makingChanged();
 }
 
 void StudioState::setCounts(const VerdictCounts& counts)

@@ -4,6 +4,7 @@
 #include "core/session/session_values.h"
 #include "ui/keys/key_map.h"
 #include "ui/state/note_place.h"
+#include <QImage>
 #include <QObject>
 #include <optional>
 
@@ -12,6 +13,15 @@ namespace seedbook {
 class SessionBridge;
 
 enum class Mode { Compose, Cull, Export };
+
+// The picture in focus while it is being made.
+struct Making
+{
+    JobId job = 0;
+    quint64 seed = 0;
+    double progress = 0; // 0 … 1
+    QImage preview;      // null before the first one
+};
 
 // What the parts of the window share, on the GUI thread: values told by the session, the picture in focus, and requests
 // that one part makes and another answers. Holds no picture list (PictureModel does) and touches no file.
@@ -32,6 +42,9 @@ public:
     // The picture in focus with its verdict as painted; none when there is no picture.
     [[nodiscard]] const std::optional<PictureRow>& current() const { return m_current; }
 
+    // Of the cell in focus; none when no picture is being made there.
+    [[nodiscard]] const std::optional<Making>& making() const { return m_making; }
+
     // The keys in use, for everything that acts on them or shows them.
     [[nodiscard]] KeyMap& keys() { return m_keys; }
     [[nodiscard]] const KeyMap& keys() const { return m_keys; }
@@ -41,12 +54,14 @@ public:
     void setCompose(const ComposeSettings& compose); // tells composeChanged; saving is the compose panel's
     void setMode(Mode mode);
     void setCurrent(const std::optional<PictureRow>& row);
+    void setMaking(const std::optional<Making>& making);
 
     void requestVerdict(Verdict verdict) { Q_EMIT verdictRequested(verdict); }
     void requestPicture(PictureId id) { Q_EMIT pictureRequested(id); }
     void requestGenerate() { Q_EMIT generateRequested(); }
     void requestReuseSeed() { Q_EMIT reuseSeedRequested(); }
     void requestStart() { Q_EMIT startRequested(); }
+    void requestRemake() { Q_EMIT remakeRequested(); }
     void addNote(const Error& error, const NotePlace& place = {}) { Q_EMIT noteAdded(error, place); }
     // The same for what the studio says itself, in its language.
     void addNote(const QString& sentence, const NotePlace& place) { Q_EMIT sentenceAdded(sentence, place); }
@@ -57,11 +72,13 @@ Q_SIGNALS:
     void queueChanged();
     void composeChanged();
     void modeChanged(seedbook::Mode mode);
+    void makingChanged();
     void currentChanged();                            // another picture, or its verdict
     void verdictRequested(seedbook::Verdict verdict); // for the selection; answered by the cull page
     void pictureRequested(qint64 id);                 // show it in the wall
     void generateRequested();                         // answered by the compose panel
     void reuseSeedRequested();                        // the current picture's seed into the compose panel
+    void remakeRequested();                           // of kept drafts in final quality; answered by the cull page
     void startRequested();                            // the current picture as what the next ones start from
     // Both answered by the notes list.
     void noteAdded(const seedbook::Error& error, const seedbook::NotePlace& place);
@@ -76,6 +93,7 @@ private:
     QueueState m_queue;
     Mode m_mode = Mode::Compose;
     std::optional<PictureRow> m_current;
+    std::optional<Making> m_making;
 };
 
 } // namespace seedbook

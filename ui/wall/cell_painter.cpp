@@ -52,6 +52,28 @@ void paintCaption(QPainter& painter, const QRect& box, const QString& text, cons
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
 }
 
+// A word on a ground of its own in the lower left corner, where the cell is large enough.
+void paintTag(QPainter& painter, const QRect& box, const QString& text)
+{
+    constexpr int kPadding = 5, kInset = 6;
+    painter.setFont(sizedFont(kLabelPx));
+    QRect tag = painter.fontMetrics().boundingRect(text);
+    tag.adjust(-kPadding, -1, kPadding, 1);
+    if (tag.width() + kMark + 3 * kInset > box.width())
+        return;
+    tag.moveBottomLeft(box.bottomLeft() + QPoint(kInset, -kInset));
+    QColor ground = tokens().window;
+    ground.setAlphaF(0.8F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(tag, 3, 3);
+    painter.setPen(tokens().text);
+    painter.drawText(tag, Qt::AlignCenter, text);
+    painter.restore();
+}
+
 } // namespace
 
 void CellPainter::paint(QPainter& painter, const WallCell& cell, const CellLook& look) const
@@ -86,6 +108,8 @@ void CellPainter::paintPicture(QPainter& painter, const WallCell& cell, const QR
     const int inset = qMin(kMarkInset, box.width() / 12);
     const int size = qMin(kMark, box.width() / 4);
     const QRectF mark(box.right() - inset - size + 1, box.bottom() - inset - size + 1, size, size);
+    if (cell.row.draft > 0)
+        paintTag(painter, box, QCoreApplication::translate("CellPainter", "final"));
     painter.setOpacity(cell.unsaved > 0 ? kUnsaved : 1.0);
     if (cell.row.verdict == Verdict::Kept)
         paintKeptTick(painter, mark);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wall/picture_model.h"
 #include <algorithm>
+#include <utility>
 
 namespace seedbook {
 
@@ -166,13 +167,23 @@ void PictureModel::setProgress(const std::vector<JobId>& jobs, double progress, 
     m_progress = progress;
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         const auto found = m_byJob.find(jobs[i]);
-        if (found == m_byJob.end() || m_cells[found->second].state == State::Picture)
+        if (found == m_byJob.end())
+            continue;
+        WallCell& cell = m_cells[found->second];
+        if (cell.state != State::Waiting && cell.state != State::Making)
             continue;
         if (i < previews.size() && !previews[i].isNull())
             m_previews[jobs[i]] = previews[i];
-        m_cells[found->second].state = State::Making;
+        cell.state = State::Making;
         refresh(found->second);
     }
+}
+
+void PictureModel::dropPreviews()
+{
+    for (const auto& [job, preview] : std::exchange(m_previews, {}))
+        if (const auto found = m_byJob.find(job); found != m_byJob.end())
+            refresh(found->second);
 }
 
 void PictureModel::addPicture(JobId job, const PictureRow& row)

@@ -54,7 +54,9 @@ public:
     void addJobs(const std::vector<PendingJob>& jobs);
     void dropJobs(const std::vector<JobId>& jobs);
     void startJobs(const std::vector<JobId>& jobs);
+    // Of jobs that have ended meanwhile nothing is taken.
     void setProgress(const std::vector<JobId>& jobs, double progress, const std::vector<QImage>& previews);
+    void dropPreviews();
     void addPicture(JobId job, const PictureRow& row);
     void failJob(JobId job);
 

@@ -93,6 +93,16 @@ Result<TorchDevice> selectDevice(DeviceChoice choice)
     return selectDevice(choice, *systemCudaProbe());
 }
 
+DeviceMemory memoryOf(const c10::Device& device, CudaProbe& probe)
+{
+    if (device.is_cpu())
+        return {processMemory(), true};
+    const auto memory = probe.memory(device.index());
+    if (!memory || memory->freeBytes > memory->totalBytes)
+        return {};
+    return {{memory->totalBytes - memory->freeBytes, memory->totalBytes}, false};
+}
+
 std::string determinismNote(const c10::Device& device)
 {
     if (device.is_cpu())

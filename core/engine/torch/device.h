@@ -26,6 +26,10 @@ struct TorchDevice
 [[nodiscard]] Result<TorchDevice> selectDevice(DeviceChoice choice, CudaProbe& probe);
 [[nodiscard]] Result<TorchDevice> selectDevice(DeviceChoice choice); // asks this machine
 
+// On the CPU what this process holds of the machine's memory; elsewhere what is taken of the device's, by all programs.
+// All zero where the device does not tell.
+[[nodiscard]] DeviceMemory memoryOf(const c10::Device& device, CudaProbe& probe);
+
 // What makes equal recipes give equal bytes on this device, for the engine fingerprint: "threads 2, AVX2" on the CPU;
 // "deterministic algorithms, cuDNN deterministic, TF32 off, cuBLAS workspace :4096:8" on CUDA. Read it after
 // selectDevice and after the thread count is set.

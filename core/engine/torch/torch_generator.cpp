@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/torch_generator.h"
+#include "core/base/log.h"
 #include "core/base/paths.h"
 #include "core/engine/torch/adapters/adapter_switch.h"
 #include "core/engine/torch/device.h"
@@ -25,11 +26,13 @@ struct Group
     std::span<const std::size_t> members;
 };
 
-LatentPreview makePreview(const LoadedModel& model, const TorchDevice& device, const EngineInputs& inputs)
+LatentPreview makePreview(const ModelInfo& info, const LoadedModel& model, const TorchDevice& device,
+                          const EngineInputs& inputs)
 {
-    for (const std::filesystem::path& file : inputs.previewDecoders)
-        if (auto decoder = LatentDecoder::load(file, model.config.vae, device))
-            return LatentPreview(std::move(*decoder));
+    if (inputs.previewDecoders)
+        for (const std::filesystem::path& file : inputs.previewDecoders(info))
+            if (auto decoder = LatentDecoder::load(file, model.config.vae, device))
+                return LatentPreview(std::move(*decoder));
     return {model.vae, model.config.vae, device.device, model.vaeDtype};
 }
 
@@ -42,12 +45,12 @@ public:
         , m_device(std::move(device))
         , m_model(std::move(model))
         , m_adapters(m_info.path, m_device)
-        , m_preview(makePreview(m_model, m_device, m_inputs))
     {
     }
 
     const ModelInfo& model() const override { return m_info; }
     DeviceReport device() const override { return m_device.report; }
+    DeviceMemory memory() const override { return memoryOf(m_device.device, *m_probe); }
     std::vector<int> batchShapes(int width, int height) const override;
     Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape,
                                                    const ProgressFn& progress, std::stop_token stop) override;
@@ -62,6 +65,7 @@ private:
                                               const ProgressFn& progress, const std::stop_token& stop);
     Result<at::Tensor> decoded(const at::Tensor& latents, const std::string& vae);
     Result<GeneratedPicture> decode(const at::Tensor& latents, int batchShape, const std::string& vae);
+    std::vector<Image> paintPreview(const at::Tensor& latents);
     std::string fingerprint(int batchShape) const;
 
     ModelInfo m_info;
@@ -69,7 +73,9 @@ private:
     TorchDevice m_device;
     LoadedModel m_model;
     AdapterSwitch m_adapters;
-    LatentPreview m_preview;
+    std::unique_ptr<CudaProbe> m_probe = systemCudaProbe();
+    std::optional<LatentPreview> m_preview; // made for the first one that is wanted
+    bool m_previewFails = false;
     PromptCache m_prompts;
     DecoderShelf m_decoders;
     std::vector<EmbeddingUse> m_embeddingUses; // whose vectors are in m_embeddings
@@ -176,6 +182,23 @@ Result<GeneratedPicture> TorchGenerator::decode(const at::Tensor& latents, int b
         toImages(picture).front(), {values, values + host.numel()}, host.sizes().vec(), fingerprint(batchShape)};
 }
 
+// A preview that cannot be made, for want of memory, must not cost the picture.
+std::vector<Image> TorchGenerator::paintPreview(const at::Tensor& latents)
+{
+    if (m_previewFails)
+        return {};
+    try {
+        if (!m_preview)
+            m_preview = makePreview(m_info, m_model, m_device, m_inputs);
+        return m_preview->paint(latents);
+    } catch (const std::exception& caught) {
+        m_previewFails = true;
+        m_preview.reset();
+        logWarn("no previews of this model: " + describe(errorOf(caught, "painting a preview")));
+        return {};
+    }
+}
+
 // Runs the pictures of one group and puts them where their recipes are.
 Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const SampleStepFn& onStep,
                                       const std::stop_token& stop, std::span<GeneratedPicture> pictures)
@@ -227,8 +250,10 @@ Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe
         SampleStepFn onStep;
         if (progress)
             onStep = [&](int step, int steps, const at::Tensor& latents) {
-                progress({g * steps + step, count * steps,
-                          count == 1 ? m_preview.paint(latents.narrow(0, 0, wanted)) : std::vector<Image>{}});
+                StepProgress told{g * steps + step, count * steps, {}};
+                if (count == 1)
+                    told.preview = [&] { return paintPreview(latents.narrow(0, 0, wanted)); };
+                progress(told);
             };
         const Group group{recipes, *texts, groups[static_cast<std::size_t>(g)]};
         if (auto made = runGroup(group, batchShape, onStep, stop, pictures); !made)

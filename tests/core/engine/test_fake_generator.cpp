@@ -57,7 +57,7 @@ TEST(FakeGenerator, TellsEveryStepWithOnePreviewPerRecipe)
                                              [&](const StepProgress& told) {
                                                  steps.push_back(told.step);
                                                  EXPECT_EQ(told.steps, 3);
-                                                 EXPECT_EQ(told.preview.size(), 2u);
+                                                 EXPECT_EQ(told.preview().size(), 2u);
                                              },
                                              {});
     ASSERT_TRUE(pictures);

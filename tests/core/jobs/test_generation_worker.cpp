@@ -18,6 +18,7 @@ struct Script
     std::atomic<bool> failLoad{false};
     std::mutex mutex;
     std::vector<int> shapes;
+    int painted = 0; // previews
     std::condition_variable inStep;
     bool stepping = false;
 };
@@ -32,6 +33,7 @@ public:
     }
     const ModelInfo& model() const override { return m_model; }
     DeviceReport device() const override { return {"test device", "", "fp32"}; }
+    DeviceMemory memory() const override { return {{3, 4}, false}; }
     std::vector<int> batchShapes(int, int) const override { return {1, 2, 4, 8}; }
     Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int shape,
                                                    const ProgressFn& progress, std::stop_token stop) override
@@ -54,7 +56,11 @@ public:
             waitForStop(stop);
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "stopped");
-        progress({1, 1, {}});
+        progress({1, 1, [this] {
+                      const std::scoped_lock lock(m_script->mutex);
+                      ++m_script->painted;
+                      return std::vector<Image>(2);
+                  }});
         return std::vector<GeneratedPicture>(recipes.size());
     }
 
@@ -76,6 +82,7 @@ protected:
     std::shared_ptr<Script> script = std::make_shared<Script>();
     std::mutex mutex;
     std::condition_variable happened;
+    std::size_t previews = 0;
     std::vector<JobId> made, failed;
     std::vector<Error> errors, troubles;
     bool journalBroken = false;
@@ -104,7 +111,9 @@ protected:
                 return fail(ErrorCode::DiskFull, "full");
             return {};
         };
-        hooks.progress = [](const Batch&, const StepProgress&) {};
+        hooks.progress = [this](const Batch&, const BatchProgress& progress) {
+            record([&] { previews += progress.preview.size(); });
+        };
         hooks.made = [this](const QueuedJob& job, GeneratedPicture, const std::string&) {
             worker->stored();
             record([&] { made.push_back(job.id); });
@@ -167,6 +176,31 @@ TEST_F(GenerationWorkerTest, MakesEveryJobOnceAndLoadsTheModelOnce)
     worker->add(jobs(20, 1, "fox", "/other"));
     waitUntil([this] { return made.size() == 11; });
     EXPECT_EQ(script->loads, 2);
+}
+
+// Whoever does not look would pay for it; whoever looks would see nothing.
+TEST_F(GenerationWorkerTest, PreviewsArePaintedOnlyWhereTheyAreWanted)
+{
+    worker->add(jobs(1, 1));
+    waitUntil([this] { return made.size() == 1; });
+    EXPECT_EQ(previews, 0U);
+    worker->setPreviews(true);
+    worker->add(jobs(2, 1));
+    waitUntil([this] { return made.size() == 2; });
+    EXPECT_EQ(previews, 2U) << "what the generator painted";
+    const std::scoped_lock lock(script->mutex);
+    EXPECT_EQ(script->painted, 1);
+}
+
+// The device line would stay empty, or show the memory of another device.
+TEST_F(GenerationWorkerTest, TellsTheMemoryOfItsDevice)
+{
+    EXPECT_EQ(worker->state().memory.use.totalBytes, 0U) << "nothing is known before a model is loaded";
+    worker->add(jobs(1, 1));
+    waitUntil([this] { return made.size() == 1; });
+    EXPECT_EQ(worker->state().memory.use.usedBytes, 3U);
+    EXPECT_EQ(worker->state().memory.use.totalBytes, 4U);
+    EXPECT_FALSE(worker->state().memory.ofProcess);
 }
 
 TEST_F(GenerationWorkerTest, LackOfMemoryMeansSmallerBatchesNotFailures)

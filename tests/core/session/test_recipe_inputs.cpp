@@ -5,6 +5,7 @@
 #include "core/base/hash.h"
 #include "core/base/pixel_hash.h"
 #include "core/imaging/png.h"
+#include "core/session/compose_settings.h"
 #include "core/session/recipe_inputs.h"
 #include "session_fixture.h"
 #include "tests/core/library/weight_files.h"
@@ -82,6 +83,38 @@ TEST_F(RecipeInputsTest, EmbeddingsAreThoseWhoseNamesAreWritten)
     without.prompt = "a fox";
     ASSERT_TRUE(inputs.resolve(without));
     EXPECT_TRUE(without.embeddings.empty());
+}
+
+// Previews and drafts in the colours of another family, or of a decoder for other latents.
+TEST_F(RecipeInputsTest, TheQuickDecoderIsThatOfTheModelsFamily)
+{
+    const auto tiny = [this](const std::string& name, int channels, char fill) {
+        const fs::path file = m_models / (name + ".safetensors");
+        fs::create_directories(file.parent_path());
+        writeWeights(file, {{"decoder.layers.0.weight", {64, channels, 3, 3}}, {"decoder.layers.0.bias", {64}}}, "{}",
+                     fill);
+        return file;
+    };
+    ModelInfo model;
+    model.family = "Stable Diffusion 1.x";
+    EXPECT_EQ(inputs.vae(kQuickDecoder, model).value(), "") << "without one the model's own";
+    const fs::path sd = tiny("taesd_decoder", 4, 1);
+    const fs::path xl = tiny("taesdxl/diffusion_pytorch_model", 4, 2);
+    tiny("taesd3_decoder", 16, 3);
+    library->rescan();
+    library->wait();
+    const auto previews = inputs.engineInputs().previewDecoders;
+    EXPECT_EQ(inputs.vae(kQuickDecoder, model).value(), sha256OfFile(sd).value());
+    EXPECT_EQ(previews(model), std::vector<fs::path>{sd});
+    model.family = "Stable Diffusion 2.x (v)";
+    EXPECT_EQ(previews(model), std::vector<fs::path>{sd});
+    model.family = "Stable Diffusion XL";
+    EXPECT_EQ(inputs.vae(kQuickDecoder, model).value(), sha256OfFile(xl).value());
+    EXPECT_EQ(previews(model), std::vector<fs::path>{xl});
+    EXPECT_EQ(inputs.engineInputs().file(sha256OfFile(xl).value()).value(), xl);
+    model.family = "Stable Diffusion (custom size)";
+    EXPECT_TRUE(previews(model).empty()) << "its autoencoder may be of its own";
+    EXPECT_EQ(inputs.vae(kQuickDecoder, model).value(), "");
 }
 
 TEST_F(RecipeInputsTest, AFileChangedSinceIsNotPassedOff)

@@ -305,6 +305,39 @@ TEST_F(ComposePanelTest, TakesTheSeedOfThePictureInFocus)
     EXPECT_EQ(state->compose().firstSeed, 1033u);
 }
 
+// Settings made for drafts would spoil the final ones, or be gone with the next start.
+TEST_F(ComposePanelTest, DraftAndFinalKeepTheirOwnFields)
+{
+    open("a boat");
+    auto* steps = find<QSpinBox>("steps");
+    steps->setValue(30);
+    auto* draft = find<QPushButton>("draft");
+    draft->setFocus();
+    QTest::keyClick(draft, Qt::Key_Space);
+    EXPECT_EQ(state->compose().profile, Profile::Draft);
+    EXPECT_EQ(steps->value(), 12);
+    EXPECT_EQ(find<QComboBox>("size")->currentText(), QStringLiteral("96 × 96"));
+    EXPECT_EQ(find<QComboBox>("vae")->currentData().toString(), QLatin1String(kQuickDecoder));
+    steps->setValue(5);
+    find<QLineEdit>("negative")->setFocus();
+    QTest::keyClicks(find<QLineEdit>("negative"), QStringLiteral("blurry"));
+    panel->useProfile(Profile::Final);
+    EXPECT_EQ(steps->value(), 30);
+    EXPECT_EQ(find<QLineEdit>("negative")->text(), QStringLiteral("blurry"));
+    panel->useProfile(Profile::Draft);
+    EXPECT_EQ(steps->value(), 5);
+    panel.reset();
+    std::optional<ProjectInfo> opened;
+    QObject::connect(bridge.get(), &SessionBridge::projectOpened, state.get(),
+                     [&](const ProjectInfo& project) { opened = project; });
+    bridge->openProject(state->project().folder);
+    ASSERT_TRUE(wait([&] { return opened.has_value(); }));
+    EXPECT_EQ(opened->compose.profile, Profile::Draft);
+    EXPECT_EQ(opened->compose.steps, 5);
+    ASSERT_TRUE(opened->compose.other);
+    EXPECT_EQ(opened->compose.other->steps, 30);
+}
+
 // The seed and the number of pictures would be out of sight in a usual window.
 TEST_F(ComposePanelTest, ShowsEveryFieldInAUsualWindow)
 {

@@ -5,10 +5,12 @@
 #include "ui/cull/hint_bar.h"
 #include "ui/cull/wall_page.h"
 #include "ui/export/export_panel.h"
+#include "ui/inspector/picture_view.h"
 #include "ui/keys/key_cap.h"
 #include "ui/keys/key_list_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notes_model.h"
+#include "ui/shell/queue_strip.h"
 #include "ui/thumbs/thumb_store.h"
 #include "ui/wall/wall_view.h"
 #include <QAction>
@@ -140,6 +142,67 @@ TEST_F(MainWindowTest, StartsTheNextPicturesFromTheOneInFocus)
     const auto made =
         await<std::vector<PictureDetail>>([&](auto done) { session->listDetails(std::nullopt, std::move(done)); });
     EXPECT_TRUE(std::any_of(made.begin(), made.end(), [](const auto& one) { return one.recipe.start.has_value(); }));
+}
+
+// Drafts could only be made again one by one, by copying settings and seeds.
+TEST_F(MainWindowTest, DraftsAreMadeKeptAndMadeAgainInFinalQualityByKeys)
+{
+    ComposeSettings compose;
+    compose.templateText = "a {subject: boat|house}";
+    compose.steps = 10;
+    compose.count = 3;
+    openProject(compose);
+    window->wallPage().setFocus();
+    key(Qt::Key_D);
+    ASSERT_EQ(state->compose().profile, Profile::Draft);
+    auto* generate = window->findChild<QPushButton*>(QStringLiteral("generate"));
+    ASSERT_TRUE(wait([generate] { return generate->isEnabled(); }));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(wait([this] { return state->counts().all == 3; }));
+    key(Qt::Key_2);
+    key(Qt::Key_Home);
+    key(Qt::Key_P);
+    key(Qt::Key_X);
+    key(Qt::Key_P);
+    ASSERT_TRUE(wait([this] { return state->counts().kept == 2; }));
+    key(Qt::Key_F);
+    ASSERT_TRUE(wait([this] { return state->counts().all == 5; }));
+    EXPECT_EQ(state->counts().kept, 4) << "finals of kept drafts are kept";
+    const PictureRow final = pictures.cell(0).row;
+    EXPECT_GT(final.draft, 0);
+    EXPECT_EQ(final.width, 128);
+    EXPECT_EQ(pictures.find(final.draft)->row.width, 96);
+    EXPECT_EQ(pictures.find(final.draft)->row.seed, final.seed);
+    window->wallPage().wall().setFocusRow(0);
+    auto* pair = window->findChild<QLabel*>(QStringLiteral("pair"));
+    ASSERT_TRUE(wait([pair] { return pair->isVisible(); }));
+    QTest::keyClick(pair, Qt::Key_Return);
+    ASSERT_TRUE(wait([&] { return state->current() && state->current()->id == final.draft; }));
+    key(Qt::Key_F);
+    ASSERT_TRUE(wait([this] { return window->wallPage().hints().sentence().contains(QStringLiteral("already")); }));
+    EXPECT_EQ(state->counts().all, 5) << "nothing is made twice";
+}
+
+// What is being made would be out of sight until it is done.
+TEST_F(MainWindowTest, APictureBeingMadeIsShownInTheInspectorAndTheStrip)
+{
+    session->setPreviews(true);
+    ComposeSettings compose;
+    compose.templateText = "a boat";
+    compose.steps = 200;
+    compose.count = 1;
+    openProject(compose);
+    auto* generate = window->findChild<QPushButton*>(QStringLiteral("generate"));
+    ASSERT_TRUE(wait([generate] { return generate->isEnabled(); }));
+    window->wallPage().setFocus();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(wait([this] { return state->making() && !state->making()->preview.isNull(); }));
+    EXPECT_EQ(state->making()->preview.size(), QSize(16, 16));
+    auto* large = window->findChild<PictureView*>(QStringLiteral("preview"));
+    auto* small = window->findChild<QueueStrip*>()->findChild<QLabel*>(QStringLiteral("preview"));
+    EXPECT_TRUE(wait([&] { return large->isVisible() && !large->image().isNull() && small->isVisible(); }));
+    session->cancelQueue();
+    EXPECT_TRUE(wait([&] { return !large->isVisible() && !small->isVisible() && !state->making(); }));
 }
 
 // A problem with the template would be named but not shown.

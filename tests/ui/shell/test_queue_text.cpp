@@ -48,5 +48,16 @@ TEST(QueueText, NamesTheDevice)
     EXPECT_EQ(deviceText({}, DeviceChoice::Cuda), QStringLiteral("CUDA"));
 }
 
+// Nobody would see that a model is about to fill the machine.
+TEST(QueueText, TellsMemoryAndWhoseItIs)
+{
+    EXPECT_EQ(memoryText({}), QString());
+    EXPECT_EQ(memoryTip({}), QString());
+    const DeviceMemory cpu{{1'240'000'000, 16'400'000'000}, true};
+    EXPECT_EQ(memoryText(cpu), QStringLiteral("1.2 of 16 GB"));
+    EXPECT_TRUE(memoryTip(cpu).contains(QStringLiteral("this program")));
+    EXPECT_TRUE(memoryTip({{3, 4'000'000'000}, false}).contains(QStringLiteral("all programs")));
+}
+
 } // namespace
 } // namespace seedbook

@@ -18,6 +18,7 @@ TEST(StudioSettings, ComeBackAsSaved)
     settings.theme = ThemeName::Light;
     settings.language = QStringLiteral("ru");
     settings.leftHidden = true;
+    settings.livePreview = false;
     settings.moreOpen = true;
     settings.keys = {{QStringLiteral("keep"), QStringLiteral("K")}, {QStringLiteral("undo"), QStringLiteral("Ctrl+,")}};
     settings.opened(QStringLiteral("/a"));
@@ -29,6 +30,7 @@ TEST(StudioSettings, ComeBackAsSaved)
     EXPECT_EQ(again.theme, ThemeName::Light);
     EXPECT_EQ(again.language, QStringLiteral("ru"));
     EXPECT_TRUE(again.leftHidden);
+    EXPECT_FALSE(again.livePreview);
     EXPECT_TRUE(again.moreOpen);
     EXPECT_EQ(again.keys, settings.keys);
     EXPECT_EQ(again.recent, (QStringList{QStringLiteral("/a"), QStringLiteral("/b")}));

@@ -161,5 +161,29 @@ TEST_F(PictureModelTest, ManyAtOnceAreOneReset)
     EXPECT_EQ(reset.count(), 1);
 }
 
+// A preview that comes late would bring back a picture that was cancelled, or one that failed.
+TEST_F(PictureModelTest, PreviewsOfJobsThatEndedAreDropped)
+{
+    QImage preview(4, 4, QImage::Format_RGB888);
+    preview.fill(Qt::red);
+    model.addJobs({{11, 1, ""}, {12, 2, ""}, {13, 3, ""}});
+    model.startJobs({11, 12, 13});
+    model.setProgress({11, 12, 13}, 0.5, {preview, preview, preview});
+    EXPECT_FALSE(model.preview(11).isNull());
+    model.dropJobs({11});
+    model.failJob(12);
+    const int shown = model.rowCount();
+    model.setProgress({11, 12, 13}, 0.7, {preview, preview, preview});
+    EXPECT_EQ(model.rowCount(), shown);
+    EXPECT_EQ(model.rowOfJob(11), -1);
+    EXPECT_EQ(model.cell(model.rowOfJob(12)).state, WallCell::State::Failed);
+    EXPECT_TRUE(model.preview(11).isNull());
+    EXPECT_TRUE(model.preview(12).isNull());
+    EXPECT_FALSE(model.preview(13).isNull());
+    model.dropPreviews();
+    EXPECT_TRUE(model.preview(13).isNull()) << "switched off";
+    EXPECT_EQ(model.cell(model.rowOfJob(13)).state, WallCell::State::Making);
+}
+
 } // namespace
 } // namespace seedbook

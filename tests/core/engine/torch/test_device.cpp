@@ -173,6 +173,24 @@ TEST(Device, ThisMachineGetsADeviceAndAReason)
 }
 
 // Otherwise the CUDA libraries of the PyPI wheels, each in its own folder, would not be found.
+// The device line would show one device's name with another's memory, or nonsense where a driver tells none.
+TEST(DeviceMemory, IsTheDevicesOrOnTheCpuTheProcesss)
+{
+    StandInProbe probe;
+    const DeviceMemory card = memoryOf(c10::Device(c10::kCUDA, 0), probe);
+    EXPECT_EQ(card.use.usedBytes, 1ull << 30);
+    EXPECT_EQ(card.use.totalBytes, 4ull << 30);
+    EXPECT_FALSE(card.ofProcess);
+    probe.room = CudaMemory{5, 4};
+    EXPECT_EQ(memoryOf(c10::Device(c10::kCUDA, 0), probe).use.totalBytes, 0U);
+    probe.room = fail(ErrorCode::Unsupported, "no answer");
+    EXPECT_EQ(memoryOf(c10::Device(c10::kCUDA, 0), probe).use.totalBytes, 0U);
+    const DeviceMemory cpu = memoryOf(c10::Device(c10::kCPU), probe);
+    EXPECT_TRUE(cpu.ofProcess);
+    EXPECT_GT(cpu.use.usedBytes, 0U);
+    EXPECT_LT(cpu.use.usedBytes, cpu.use.totalBytes);
+}
+
 TEST(OpenLibrary, WhatALibraryNeedsIsTakenFromTheFolders)
 {
     const auto opened = openLibrary(SEEDBOOK_CHAIN_LIBRARY, {"/nonexistent", SEEDBOOK_CHAIN_MIDDLE, SEEDBOOK_CHAIN_BOTTOM});

@@ -147,9 +147,10 @@ TEST(TorchGenerator, ReportsEveryStepWithAPreviewPerRecipe)
     const auto progress = [&](const StepProgress& told) {
         steps.push_back(told.step);
         EXPECT_EQ(told.steps, 3);
-        ASSERT_EQ(told.preview.size(), 2U);
-        EXPECT_EQ(told.preview[0].width, 16);
-        EXPECT_EQ(told.preview[0].height, 16);
+        const std::vector<Image> preview = told.preview();
+        ASSERT_EQ(preview.size(), 2U);
+        EXPECT_EQ(preview[0].width, 16);
+        EXPECT_EQ(preview[0].height, 16);
     };
     ASSERT_TRUE(generator().generate(recipes, 4, progress, {}));
     EXPECT_THAT(steps, ::testing::ElementsAre(1, 2, 3));

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/main_button.h"
+#include <QAbstractSpinBox>
 #include <QKeySequence>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -281,8 +282,11 @@ void ComposePanel::goTo(const QString& field)
         if (!widget->isVisibleTo(this))
             setMoreOpen(true);
         widget->setFocus(Qt::OtherFocusReason);
+        if (auto* box = qobject_cast<QAbstractSpinBox*>(widget))
+            box->selectAll();
         // After the layout, which knows nothing yet of a section that has just been opened.
-        QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget); });
+        constexpr int kAround = 96;
+        QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, kAround); });
     }
 }
 

@@ -75,11 +75,11 @@ void MoreForm::build()
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGap);
-    addCaptioned(*lines, {{tr("Clip skip"), m_clipSkip}, {tr("Emphasis"), m_emphasis}, {tr("Noise"), m_noise}});
-    addCaptioned(*lines, {{tr("Variation seed"), m_variationSeed, 3}, {tr("Strength"), m_variation, 2}});
-    addCaptioned(*lines, {{tr("Seed size"), m_seedSize, 3}, {tr("Rescale guidance"), m_rescale, 2}});
     addCaptioned(*lines, {{tr("Start picture"), m_start, 3}, {tr("Strength"), m_startStrength, 2}});
-    addCaptioned(*lines, {{tr("VAE"), m_vae}});
+    addCaptioned(*lines, {{tr("Variation seed"), m_variationSeed, 3}, {tr("Strength"), m_variation, 2}});
+    addCaptioned(*lines, {{tr("Seed size"), m_seedSize, 3}, {tr("Noise"), m_noise, 2}});
+    addCaptioned(*lines, {{tr("Emphasis"), m_emphasis, 3}, {tr("Clip skip"), m_clipSkip, 2}});
+    addCaptioned(*lines, {{tr("VAE"), m_vae, 3}, {tr("Rescale guidance"), m_rescale, 2}});
     m_variation->setAccessibleName(tr("Strength of the variation"));
     m_startStrength->setAccessibleName(tr("Share of the steps that change the start picture"));
 }

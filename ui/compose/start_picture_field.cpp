@@ -7,7 +7,7 @@
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/image_convert.h"
 #include "ui/bridge/session_bridge.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -60,6 +60,9 @@ StartPictureField::StartPictureField(SessionBridge& bridge, QWidget* parent)
     m_button->setIconSize({kIconSide, kIconSide});
     m_clear->setObjectName(QStringLiteral("clearStart"));
     m_clear->setText(QStringLiteral("×"));
+    m_clear->setFixedWidth(kGap * 3);
+    setRole(m_button, "file");
+    setRole(m_clear, "flat");
     m_clear->setToolTip(tr("Start from noise again"));
     m_clear->setAccessibleName(m_clear->toolTip());
     auto* row = new QHBoxLayout(this);
@@ -120,7 +123,7 @@ void StartPictureField::showName()
 {
     const QString name = m_file.empty() ? tr("Choose or drop…") : toQString(m_file.filename());
     const int surround = kPanelMargin + (m_button->icon().isNull() ? kGap : kGap * 2 + kIconSide);
-    m_button->setText(m_button->fontMetrics().elidedText(name, Qt::ElideMiddle, m_button->width() - surround));
+    m_button->setText(m_button->fontMetrics().elidedText(name, Qt::ElideRight, m_button->width() - surround));
     m_button->setToolTip(plainTip(toQString(m_file)));
     m_button->setAccessibleDescription(m_file.empty() ? QString() : name);
     m_clear->setVisible(!m_file.empty());

@@ -177,7 +177,7 @@ QWidget* InspectorPanel::buildVerdictButtons()
 QWidget* InspectorPanel::buildActions()
 {
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box);
+    auto* flow = new FlowLayout(box, 6);
     const auto add = [&](const QString& text, const char* name, auto action) {
         QPushButton* button = actionButton(text, name, box);
         connect(button, &QPushButton::clicked, this, action);
@@ -231,7 +231,8 @@ void InspectorPanel::updateKeys()
            "shown here, with everything that made it.")
             .arg(keyText(keys, Act::Generate)));
     m_reuseSeed->setText(tr("Reuse seed") + QStringLiteral("  ") + keyText(keys, Act::ReuseSeed));
-    m_startFrom->setText(tr("Start from it") + QStringLiteral("  ") + keyText(keys, Act::StartFrom));
+    m_startFrom->setText(tr("Start from it") + QStringLiteral("  ") +
+                         keyText(keys, Act::StartFrom).replace(QLatin1String("Shift+"), QStringLiteral("⇧")));
     updateVerdict();
 }
 

@@ -14,7 +14,7 @@ Fold::Fold(const QString& name, QWidget* body, QWidget* parent)
     , m_summary(new ElidedLabel(this))
     , m_body(body)
 {
-    setRole(m_head, "flat");
+    setRole(m_head, "fold");
     setRole(m_summary, "faint");
     m_head->setObjectName(QStringLiteral("fold"));
     m_head->setText(name);
@@ -25,6 +25,7 @@ Fold::Fold(const QString& name, QWidget* body, QWidget* parent)
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_head);
     head->addWidget(m_summary, 1);
+    head->addStretch();
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGap / 2);

@@ -183,6 +183,8 @@ void GenerationWorker::run(const std::stop_token& stop)
 
 void GenerationWorker::loadAhead(const std::filesystem::path& model)
 {
+    if (!m_model.holds(model, {}))
+        m_previews.reset();
     if (const Result<ImageGenerator*> generator = m_model.load(model, {})) {
         const DeviceReport device = (*generator)->device();
         noteMemory(**generator);

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include <QPainter>
 #include <algorithm>
+#include <set>
 
 namespace seedbook {
 namespace {
@@ -31,9 +32,15 @@ void PaletteView::reload()
         if (!details)
             return;
         std::vector<PictureRow> rows;
-        for (std::size_t i = 0; i < std::min(details->size(), kMostShown); ++i)
-            rows.push_back((*details)[i].row);
-        m_more = static_cast<qsizetype>(details->size() - rows.size());
+        // As in the dataset: a draft whose final is kept stays out.
+        std::set<PictureId> remade;
+        for (const PictureDetail& detail : *details)
+            remade.insert(detail.row.draft);
+        std::size_t wanted = 0;
+        for (const PictureDetail& detail : *details)
+            if (!remade.contains(detail.row.id) && ++wanted <= kMostShown)
+                rows.push_back(detail.row);
+        m_more = static_cast<qsizetype>(wanted - rows.size());
         loadThumbs(rows);
     };
     m_bridge.session().listDetails(Verdict::Kept, m_bridge.onGui<std::vector<PictureDetail>>(this, done));

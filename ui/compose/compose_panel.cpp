@@ -51,8 +51,8 @@ void ComposePanel::build()
 {
     auto* content = new QWidget;
     auto* fields = new QVBoxLayout(content);
-    fields->setContentsMargins(kPanelMargin, kPanelMargin, kPanelMargin, kGap);
-    fields->setSpacing(kPanelMargin);
+    fields->setContentsMargins(kPanelMargin, kGap, kPanelMargin, 0);
+    fields->setSpacing(kGap);
     m_template = new TemplateSection(m_bridge, content);
     m_settings = new SettingsForm(m_bridge, content);
     fields->addWidget(m_template);
@@ -74,7 +74,7 @@ void ComposePanel::build()
     m_generate->setObjectName(QStringLiteral("generate"));
     m_goOn->hide();
     auto* bottom = new QVBoxLayout;
-    bottom->setContentsMargins(kPanelMargin, kGap, kPanelMargin, kPanelMargin);
+    bottom->setContentsMargins(kPanelMargin, kGap / 2, kPanelMargin, kGap + kGap / 2);
     bottom->setSpacing(kGap);
     bottom->addWidget(m_reason);
     bottom->addWidget(m_goOn);

@@ -349,7 +349,7 @@ TEST_F(ComposePanelTest, ShowsEveryFieldInAUsualWindow)
     auto* scroll = panel->findChild<QScrollArea*>();
     EXPECT_TRUE(wait([&] { return scroll->verticalScrollBar()->maximum() == 0; }))
         << "by " << scroll->verticalScrollBar()->maximum();
-    for (const char* field : {"seed", "count", "sampler", "generate"})
+    for (const char* field : {"seed", "count", "sampler", "fold", "generate"})
         EXPECT_FALSE(panel->findChild<QWidget*>(QLatin1String(field))->visibleRegion().isEmpty()) << field;
 }
 

@@ -23,11 +23,9 @@ Result<void> expand(Context& context, const ExpandOptions& options)
                     "--count " + std::to_string(options.count));
     const Template parsed =
         Template::parse(options.templateText, options.lists.empty() ? noLists() : listFolder(options.lists));
-    if (!parsed.problems().empty()) {
-        const TemplateProblem& problem = parsed.problems().front();
-        return fail(ErrorCode::InvalidArgument, problem.message,
-                    "--template " + std::to_string(problem.line) + ":" + std::to_string(problem.column));
-    }
+    if (const TemplateProblem* problem = parsed.firstError())
+        return fail(ErrorCode::InvalidArgument, problem->message,
+                    "--template " + std::to_string(problem->line) + ":" + std::to_string(problem->column));
     auto expansions = nlohmann::json::array();
     std::ostringstream text;
     for (int i = 0; i < options.count; ++i) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prompting/highlighter.h"
-#include "core/prompting/lexer.h"
-#include "core/prompting/plain_text.h"
-#include "core/prompting/slot_head.h"
+#include "core/prompting/grammar/lexer.h"
+#include "core/prompting/grammar/slot_head.h"
+#include "core/prompting/text/plain_text.h"
 #include <algorithm>
 
 namespace seedbook {
@@ -23,7 +23,13 @@ public:
     {
         const TokenList lexed = tokenize(m_tree.text);
         Token::Kind before = Token::Kind::Text;
-        for (const Token& token : lexed.tokens) {
+        for (std::size_t i = 0; i < lexed.tokens.size(); ++i) {
+            const Token& token = lexed.tokens[i];
+            if (token.kind == Token::Kind::Sigil) {
+                i = takeSigil(lexed, i);
+                before = Token::Kind::Text;
+                continue;
+            }
             take(token, before);
             before = token.kind;
         }
@@ -62,6 +68,16 @@ private:
         case Token::Kind::List:
             add(token.begin, token.end, Kind::List, slotAt(token.begin));
             break;
+        case Token::Kind::Negative:
+            add(token.begin, token.end, Kind::Negative, current());
+            break;
+        case Token::Kind::Comment:
+            add(token.begin, token.end, Kind::Comment, -1);
+            break;
+        case Token::Kind::Sigil:
+        case Token::Kind::Middle:
+            add(token.begin, token.end, Kind::Separator, current());
+            break;
         case Token::Kind::Escape:
             add(token.begin, token.end, Kind::Escape, current());
             break;
@@ -72,14 +88,35 @@ private:
         }
     }
 
+    // A variable's name with its signs, a whole block of rules, or the start of a wrap; the index of the last token
+    // taken.
+    std::size_t takeSigil(const TokenList& lexed, std::size_t at)
+    {
+        const Token& sigil = lexed.tokens[at];
+        const Token& open = lexed.tokens[at + 1];
+        const Token& close = lexed.tokens[open.match];
+        if (sigil.end - sigil.begin > 1) {
+            add(sigil.begin, close.end, Kind::Rule, -1);
+            return open.match;
+        }
+        m_around.push_back(current());
+        std::size_t end = open.end;
+        if (m_tree.text[sigil.begin] == '$')
+            end += readVariableHead(std::string_view(m_tree.text).substr(open.end)).end;
+        add(sigil.begin, end, Kind::Variable, -1);
+        m_afterHead = end;
+        return at + 1;
+    }
+
     void takeText(const Token& token, Token::Kind before)
     {
         const std::string_view text = std::string_view(m_tree.text).substr(token.begin, token.end - token.begin);
-        std::size_t at = 0;
+        std::size_t at = std::clamp(m_afterHead, token.begin, token.end) - token.begin;
         if (before == Token::Kind::Open) {
             const SlotHead head = readSlotHead(text);
             add(token.begin, token.begin + head.nameEnd, Kind::SlotName, current());
-            add(token.begin + head.nameEnd, token.begin + head.end, Kind::Separator, current());
+            add(token.begin + head.nameEnd, token.begin + head.end,
+                head.hasPicks || head.sampler == SlotSampler::Plan ? Kind::Separator : Kind::Sampler, current());
             at = head.end;
         }
         if (before == Token::Kind::Open || before == Token::Kind::Pipe) {
@@ -92,6 +129,7 @@ private:
 
     const TemplateTree& m_tree;
     std::vector<int> m_around;
+    std::size_t m_afterHead = 0;
     std::vector<HighlightPiece> m_pieces;
 };
 

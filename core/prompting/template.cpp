@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prompting/template.h"
-#include "core/prompting/expander.h"
+#include "core/prompting/choices/expander.h"
+#include "core/prompting/grammar/parser.h"
 #include "core/prompting/highlighter.h"
-#include "core/prompting/parser.h"
 #include "core/prompting/template_tree.h"
 
 namespace seedbook {
@@ -51,7 +51,20 @@ std::string Template::combinations() const
 
 Expansion Template::expand(std::uint64_t choiceSeed) const
 {
-    return expandTemplate(m_impl->tree, choiceSeed);
+    return Expander(m_impl->tree).expand(choiceSeed);
+}
+
+const TemplateProblem* Template::firstError() const
+{
+    for (const TemplateProblem& problem : m_impl->tree.problems)
+        if (!problem.warning)
+            return &problem;
+    return nullptr;
+}
+
+const TemplateTree& Template::tree() const
+{
+    return m_impl->tree;
 }
 
 } // namespace seedbook

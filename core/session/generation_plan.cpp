@@ -21,11 +21,11 @@ Result<void> checkCounts(const ComposeSettings& settings)
 
 Result<void> checkTemplate(const Template& parsed)
 {
-    if (parsed.problems().empty())
+    const TemplateProblem* problem = parsed.firstError();
+    if (!problem)
         return {};
-    const TemplateProblem& problem = parsed.problems().front();
-    return fail(ErrorCode::InvalidArgument, "template: " + problem.message,
-                std::to_string(problem.line) + ":" + std::to_string(problem.column));
+    return fail(ErrorCode::InvalidArgument, "template: " + problem->message,
+                std::to_string(problem->line) + ":" + std::to_string(problem->column));
 }
 
 Result<Recipe> commonRecipe(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs)
@@ -99,7 +99,10 @@ Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, cons
     jobs.reserve(static_cast<std::size_t>(settings.count));
     for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(settings.count); ++i) {
         Expansion expansion = parsed.expand(choiceSeed + i);
-        auto recipe = completed(*common, std::move(expansion.prompt), settings.firstSeed + i, inputs);
+        Recipe open = *common;
+        if (!expansion.negative.empty())
+            open.negative += (open.negative.empty() ? "" : ", ") + expansion.negative;
+        auto recipe = completed(std::move(open), std::move(expansion.prompt), settings.firstSeed + i, inputs);
         if (!recipe)
             return tl::unexpected<Error>(recipe.error());
         NewJob job{{}, std::move(*recipe), {}, model.path, settings.profile};

@@ -22,11 +22,16 @@ QTextCharFormat formatOf(HighlightPiece::Kind kind, int slot)
         format.setForeground(slot < 0 ? tokens().second : slotColour(slot));
         break;
     case Kind::SlotName:
+    case Kind::Variable:
+    case Kind::Rule:
         format.setForeground(tokens().second);
         break;
     case Kind::Brace:
     case Kind::Separator:
     case Kind::Escape:
+    case Kind::Comment:
+    case Kind::Negative:
+    case Kind::Sampler:
         format.setForeground(tokens().faint);
         break;
     case Kind::Problem:

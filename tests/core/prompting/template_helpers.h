@@ -8,14 +8,9 @@
 
 namespace seedbook::testing {
 
-inline ListSource fixedLists(std::map<std::string, std::vector<std::string>> lists)
+inline ListSource fixedLists(const std::map<std::string, std::vector<std::string>>& lists)
 {
-    return [lists = std::move(lists)](std::string_view name) -> Result<std::vector<std::string>> {
-        const auto found = lists.find(std::string(name));
-        if (found == lists.end())
-            return fail(ErrorCode::NotFound, "There is no list \"" + std::string(name) + "\".");
-        return found->second;
-    };
+    return givenLists(std::vector<std::pair<std::string, std::vector<std::string>>>(lists.begin(), lists.end()));
 }
 
 inline Template parsed(std::string_view text, const ListSource& lists = noLists())

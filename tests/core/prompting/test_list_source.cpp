@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file.h"
-#include "core/prompting/list_source.h"
+#include "core/prompting/template.h"
 #include <cstdlib>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -42,16 +42,16 @@ TEST_F(ListSourceTest, valuesComeTrimmedInOrderOnce)
     write("colour.txt", "\xef\xbb\xbf red \r\n\n# comment\r\nblue\nred\n  \ngreen");
     const auto values = listFolder(m_folder)("colour");
     ASSERT_TRUE(values) << describe(values.error());
-    EXPECT_EQ(*values, (std::vector<std::string>{"red", "blue", "green"}));
+    EXPECT_EQ((*values)->values(), (std::vector<std::string>{"red", "blue", "green"}));
 }
 
 TEST_F(ListSourceTest, aChangedFileIsReadAgain)
 {
     write("a.txt", "one");
     const ListSource lists = listFolder(m_folder);
-    EXPECT_EQ(lists("a")->size(), 1u);
+    EXPECT_EQ((*lists("a"))->values().size(), 1u);
     write("a.txt", "one\ntwo");
-    EXPECT_EQ(lists("a")->size(), 2u);
+    EXPECT_EQ((*lists("a"))->values().size(), 2u);
     fs::remove(m_folder / "a.txt");
     EXPECT_EQ(lists("a").error().code, ErrorCode::NotFound);
 }
@@ -60,7 +60,7 @@ TEST_F(ListSourceTest, subfoldersArePartOfTheName)
 {
     write("animals/cats.txt", "tabby");
     write("notes.md", "x");
-    EXPECT_EQ(listFolder(m_folder)("animals/cats")->front(), "tabby");
+    EXPECT_EQ(listFolder(m_folder)("animals/cats").value()->values().front(), "tabby");
     EXPECT_EQ(listNames(m_folder), (std::vector<std::string>{"animals/cats"}));
     EXPECT_TRUE(listNames(m_folder / "absent").empty());
 }
@@ -68,11 +68,12 @@ TEST_F(ListSourceTest, subfoldersArePartOfTheName)
 TEST_F(ListSourceTest, aNearNameIsProposed)
 {
     write("palette.txt", "neon");
-    const auto values = listFolder(m_folder)("palete");
-    ASSERT_FALSE(values);
-    EXPECT_EQ(values.error().code, ErrorCode::NotFound);
-    EXPECT_NE(values.error().message.find("did you mean \"palette\""), std::string::npos);
-    EXPECT_EQ(listFolder(m_folder)("zebra").error().message.find("did you mean"), std::string::npos);
+    const auto typo = Template::parse("a __palete__", listFolder(m_folder)).problems();
+    ASSERT_EQ(typo.size(), 1u);
+    EXPECT_EQ(typo[0].message, "There is no list \"palete\"; did you mean \"palette\"?");
+    EXPECT_EQ(typo[0].proposal, "__palette__");
+    EXPECT_EQ(listFolder(m_folder)("zebra").error().code, ErrorCode::NotFound);
+    EXPECT_EQ(Template::parse("a __zebra__", listFolder(m_folder)).problems().at(0).proposal, "");
 }
 
 TEST_F(ListSourceTest, nothingOutsideTheFolderIsOpened)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/prompting/parser.h"
+#include "core/prompting/grammar/parser.h"
 #include "template_helpers.h"
 #include <gtest/gtest.h>
 #include <set>
@@ -117,8 +117,9 @@ TEST(Template, picksAreDifferentAndJoinedInTheOrderDrawn)
 TEST(Template, impossiblePicksAreProblems)
 {
     for (const char* text :
-         {"{5$$a|b}", "{0$$a|b}", "{1-2$$a|b}", "{$$a|b}", "{x$$a|b}", "{101$$a|b}", "{99999999999999999999$$a|b}"})
+         {"{5$$a|b}", "{0$$a|b}", "{$$a|b}", "{x$$a|b}", "{101$$a|b}", "{99999999999999999999$$a|b}", "{1-2-3$$a|b}"})
         EXPECT_EQ(parsed(text).problems().size(), 1u) << text;
+    EXPECT_EQ(parsed("{5$$a|b}").firstError(), nullptr) << "all there are is what was meant";
     EXPECT_TRUE(parsed("{\\$$a|b}").problems().empty());
 }
 
@@ -214,7 +215,9 @@ TEST(Template, slotsSharedBetweenOptionsAreCountedOnce)
         for (int slot = 0; slot < 40; ++slot)
             shuffled += "{x|{s" + std::to_string(slot) + ": a|b}} ";
     }
-    const Template made = parsed(shuffled);
+    EXPECT_EQ(parsed(shuffled).combinations(), "6366805760909027985741435139224001")
+        << "7 for each, to the power of 40";
+    const Template made = parsed("{" + shuffled + "|z}");
     EXPECT_EQ(made.combinations(), "");
     EXPECT_EQ(made.problems().size(), 1u);
 }

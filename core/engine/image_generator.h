@@ -6,6 +6,7 @@
 #include "core/base/process_memory.h"
 #include "core/engine/model_info.h"
 #include "core/recipe/recipe.h"
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -22,9 +23,10 @@ Result<DeviceChoice> deviceFromName(std::string_view name);
 
 struct DeviceReport
 {
-    std::string name;   // "CPU", "CUDA: NVIDIA H200"
-    std::string reason; // why this one, for people: "no NVIDIA driver found (libcuda.so.1)"
-    std::string dtype;  // "fp32", "fp16"
+    std::string name;              // "CPU", "CUDA: NVIDIA H200"
+    std::string reason;            // why this one, for people: "no NVIDIA driver found (libcuda.so.1)"
+    std::string dtype;             // "fp32", "fp16"
+    std::uint64_t memoryBytes = 0; // of the device in all; 0: not known
 };
 
 // What is taken of the memory that pictures are made in.
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] virtual DeviceMemory memory() const { return {processMemory(), true}; }
     // Batch shapes worth using on this device for that size, ascending, always starting with 1: {1, 4}.
     [[nodiscard]] virtual std::vector<int> batchShapes(int width, int height) const = 0;
+    // What the loaded model takes of the device's memory, about: its weights.
+    [[nodiscard]] virtual std::uint64_t heldBytes() const { return 0; }
 
     // All recipes of a batch share everything but prompt, negative and seed. The batch runs at `batchShape` (>=
     // recipes.size(), padded), so a picture never depends on its neighbours. Returns one picture per recipe, in order.
@@ -81,6 +85,10 @@ public:
 // ModelMismatch.
 [[nodiscard]] Result<void> checkBatch(std::span<const Recipe> recipes, int batchShape, const ModelInfo& model);
 
+// Pictures of more pixels are decoded in tiles where nothing else is said: it changes them a little, and their
+// fingerprint says so.
+inline constexpr std::int64_t kTileAbovePixels = 1280 * 1280;
+
 // Where an engine finds what a recipe names by its SHA-256. Called on the generating thread. Errors: NotFound. An empty
 // function finds nothing.
 struct EngineInputs
@@ -90,6 +98,7 @@ struct EngineInputs
     // TAESD files to preview a model with, asked for at its first preview: the first that fits is used, the others are
     // passed over.
     std::function<std::vector<std::filesystem::path>(const ModelInfo& model)> previewDecoders = {};
+    std::int64_t tileAbovePixels = kTileAbovePixels; // 0: always in tiles
 };
 
 // How the composition root hands the engine down: loads a model (folder or file) on a device. Blocking. Errors of

@@ -3,8 +3,11 @@
 #include "core/engine/model_info.h"
 #include "core/base/hash.h"
 #include "core/engine/checkpoints/checkpoint.h"
+#include "core/engine/checkpoints/weight_faults.h"
 #include "core/engine/hash_cache.h"
 #include "core/engine/model_files.h"
+#include <algorithm>
+#include <iterator>
 
 namespace seedbook {
 
@@ -92,6 +95,7 @@ Result<ModelInfo> describeModel(const fs::path& path)
     info.predictionType = config.scheduler.predictionType == PredictionType::VPrediction ? "v_prediction" : "epsilon";
     info.latentChannels = config.vae.latentChannels;
     info.latentScale = config.vae.scale();
+    info.hasVae = checkpoint->components.contains("vae");
     info.nativeSize = config.unet.sampleSize * info.latentScale;
     for (const auto& [name, tensors] : checkpoint->components) {
         ModelComponent component = componentOf(name, tensors);
@@ -112,6 +116,21 @@ Result<ModelInfo> inspectModel(const fs::path& path, const fs::path& cache)
         return tl::unexpected(fingerprint.error());
     info->fingerprint = std::move(*fingerprint);
     return info;
+}
+
+Result<std::vector<std::string>> inspectWeights(const fs::path& model)
+{
+    const auto checkpoint = openCheckpoint(model);
+    if (!checkpoint)
+        return tl::unexpected(checkpoint.error());
+    std::vector<std::string> lines;
+    for (const auto& [name, tensors] : checkpoint->components) {
+        const auto faults = findWeightFaults(tensors);
+        if (!faults)
+            return tl::unexpected(faults.error());
+        std::ranges::move(faults->lines(name, true), std::back_inserter(lines));
+    }
+    return lines;
 }
 
 Result<ModelInfo> inspectFile(const fs::path& path, const fs::path& cache)

@@ -31,6 +31,8 @@ struct ModelInfo
     int nativeSize = 512; // pixels, sample_size * latentScale
     std::vector<ModelComponent> components;
     std::uint64_t parameters = 0;
+    bool hasVae = true;                // false: a recipe must name the VAE
+    std::vector<std::string> warnings; // for people, of the weights' values, where those have been read
     std::string fingerprint; // SHA-256 over (relative path, SHA-256) of every file that influences pixels; of a
                              // single file its SHA-256
 };
@@ -43,6 +45,10 @@ struct ModelInfo
 
 // The same without the fingerprint: reads headers and configs only.
 [[nodiscard]] Result<ModelInfo> describeModel(const std::filesystem::path& model);
+
+// Reads every value of the weights for what makes black or broken pictures: NaN, infinity, all zeros, numbers beyond
+// fp16. A line for people each. Errors of reading, and of inspectModel for what is no whole model.
+[[nodiscard]] Result<std::vector<std::string>> inspectWeights(const std::filesystem::path& model);
 
 // A .safetensors file: a whole model as inspectModel tells it, or one component alone, by dtype, parameter count and
 // SHA-256.

@@ -169,7 +169,14 @@ Result<void> SafetensorsFile::read(std::string_view name, std::span<std::byte> i
                     "tensor " + tensor->name + " has " + std::to_string(tensor->bytes()) + " bytes, not " +
                         std::to_string(into.size()),
                     path().string());
-    return m_file.readAt(m_header.dataStart + tensor->begin, into);
+    return readPart(*tensor, 0, into);
+}
+
+Result<void> SafetensorsFile::readPart(const TensorInfo& tensor, std::uint64_t offset, std::span<std::byte> into) const
+{
+    if (offset > tensor.bytes() || into.size() > tensor.bytes() - offset)
+        return fail(ErrorCode::InvalidArgument, "tensor " + tensor.name + " has no such bytes", path().string());
+    return m_file.readAt(m_header.dataStart + tensor.begin + offset, into);
 }
 
 Result<void> writeSafetensors(const std::filesystem::path& path, std::span<const TensorData> tensors,

@@ -28,6 +28,9 @@ public:
     // Fills `into`, whose size must be the tensor's, with its little-endian bytes. Errors: NotFound (name),
     // InvalidArgument (size), InvalidFile (the file became shorter), Io.
     [[nodiscard]] Result<void> read(std::string_view name, std::span<std::byte> into) const;
+    // The same for the bytes of one of tensors() from `offset`. Errors: InvalidArgument (beyond the tensor), as above.
+    [[nodiscard]] Result<void> readPart(const TensorInfo& tensor, std::uint64_t offset,
+                                        std::span<std::byte> into) const;
 
 private:
     SafetensorsFile(FileReader file, SafetensorsHeader header);

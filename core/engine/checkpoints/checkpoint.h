@@ -27,7 +27,8 @@ struct Checkpoint
     std::string family;   // for people: "Stable Diffusion 2.x (v)", "Stable Diffusion (custom size)"
     std::string pipeline; // diffusers class
     std::vector<std::vector<SafetensorsFile>> files;    // that `components` points into
-    std::map<std::string, ComponentTensors> components; // "text_encoder", "unet", "vae", of XL "text_encoder_2" too
+    std::map<std::string, ComponentTensors> components; // "text_encoder", "unet", of XL "text_encoder_2" too;
+                                                        // "vae", which single files may leave out
     TokenizerPlace tokenizer;
     TokenizerPlace tokenizer2; // of XL
 };

@@ -66,7 +66,7 @@ Result<void> checkFits(const DecoderFile& decoder, const VaeConfig& model, const
                         " channels, the model's have " + std::to_string(model.latentChannels),
                     where);
     if (decoder.config.blockOutChannels.empty())
-        return fail(ErrorCode::ModelMismatch, "the decoder has no levels", where);
+        return fail(ErrorCode::ModelMismatch, "there is no decoder in this file", where);
     const int scale = decoder.tiny ? kTinyScale : decoder.config.scale();
     if (scale == model.scale())
         return {};

@@ -103,7 +103,7 @@ FileContents checkpointOf(const SafetensorsFile& file, const TensorInfo& convIn)
     if (!anyWith(file, "cond_stage_model.") && !anyWith(file, "conditioner."))
         return {FileKind::UNet, {}, "UNet of " + name + " alone, without a text encoder"};
     if (!anyWith(file, "first_stage_model."))
-        return {FileKind::UNet, {}, name + " without its autoencoder"};
+        return {FileKind::Checkpoint, family, name + " without a VAE"};
     return {FileKind::Checkpoint, family, name};
 }
 

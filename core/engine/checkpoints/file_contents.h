@@ -12,7 +12,7 @@ enum class ModelFamily { Sd1, Sd2, Sdxl };
 [[nodiscard]] std::string familyName(ModelFamily family); // "Stable Diffusion 1.x", …
 
 enum class FileKind {
-    Checkpoint,  // a whole model in one file
+    Checkpoint,  // a model in one file, whole or without its VAE
     UNet,        // the denoiser alone
     TextEncoder, //
     Vae,         // AutoencoderKL, by any names

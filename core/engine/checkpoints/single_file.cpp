@@ -107,7 +107,9 @@ Result<Checkpoint> openSingleFile(const std::filesystem::path& path)
     checkpoint.pipeline = family == ModelFamily::Sdxl ? "StableDiffusionXLPipeline" : "StableDiffusionPipeline";
     addTextEncoders(checkpoint, file, family);
     ComponentTensors& unet = checkpoint.components["unet"] = renamed(file, kUNet, asUNet);
-    ComponentTensors& vae = checkpoint.components["vae"] = vaeOf(file);
+    const ComponentTensors vae = vaeOf(file);
+    if (!vae.all().empty())
+        checkpoint.components["vae"] = vae;
     const auto prediction = predictionOf(file, family, unet);
     if (!prediction)
         return tl::unexpected(prediction.error());
@@ -115,6 +117,8 @@ Result<Checkpoint> openSingleFile(const std::filesystem::path& path)
     if (family == ModelFamily::Sd2 && prediction->type == PredictionType::Epsilon)
         checkpoint.config.unet.sampleSize = 64; // 2.x-base
     checkpoint.config.vae = vaeConfigOf(vae, family);
+    if (vae.all().empty())
+        checkpoint.config.vae.latentChannels = checkpoint.config.unet.inChannels;
     checkpoint.config.scheduler = schedulerConfigOf(family, *prediction);
     if (auto fits = checkModelConfig(checkpoint.config, path.string()); !fits)
         return tl::unexpected(fits.error());

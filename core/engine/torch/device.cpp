@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <unistd.h>
 
 namespace seedbook {
 
@@ -15,9 +16,16 @@ namespace {
 constexpr const char* kWorkspaceVariable = "CUBLAS_WORKSPACE_CONFIG";
 constexpr const char* kWorkspace = ":4096:8";
 
+std::uint64_t hostMemory()
+{
+    const long pages = sysconf(_SC_PHYS_PAGES);
+    const long bytes = sysconf(_SC_PAGESIZE);
+    return pages > 0 && bytes > 0 ? static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(bytes) : 0;
+}
+
 TorchDevice cpuDevice(std::string reason)
 {
-    return {c10::Device(c10::kCPU), c10::kFloat, DeviceReport{"CPU", std::move(reason), "fp32"}};
+    return {c10::Device(c10::kCPU), c10::kFloat, DeviceReport{"CPU", std::move(reason), "fp32", hostMemory()}};
 }
 
 std::string inGibibytes(std::uint64_t bytes)
@@ -84,8 +92,10 @@ Result<TorchDevice> selectDevice(DeviceChoice choice, CudaProbe& probe)
         return cpuDevice(count.error().message + "; pictures are made on the CPU");
     fixCudaArithmetic();
     const auto name = probe.deviceName(0);
+    const auto memory = probe.memory(0);
     return TorchDevice{c10::Device(c10::kCUDA, 0), c10::kHalf,
-                       DeviceReport{"CUDA: " + name.value_or("device 0"), cudaReason(probe, *count), "fp16"}};
+                       DeviceReport{"CUDA: " + name.value_or("device 0"), cudaReason(probe, *count), "fp16",
+                                    memory ? memory->totalBytes : 0}};
 }
 
 Result<TorchDevice> selectDevice(DeviceChoice choice)

@@ -1,14 +1,66 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/latent_decoder.h"
+#include "core/engine/checkpoints/checkpoint.h"
 #include "core/engine/checkpoints/decoder_file.h"
+#include <algorithm>
 
 namespace seedbook {
 
-LatentDecoder::LatentDecoder(Network network, double scalingFactor, at::TensorOptions options)
+namespace {
+
+constexpr std::int64_t kSmallestTile = 64; // cells
+constexpr std::int64_t kLargestTile = 128;
+
+// Tiles as large as the pictures that the autoencoder was trained on, as diffusers has them.
+DecodeShape shapeOf(const VaeConfig& config)
+{
+    const std::int64_t side = config.sampleSize / config.scale() / 4 * 4;
+    return {config.scale(), std::clamp(side, kSmallestTile, kLargestTile)};
+}
+
+at::Tensor run(const VaeDecoding& network, const at::Tensor& latents)
+{
+    return network.forward(latents);
+}
+
+at::Tensor run(const TaesdDecoder& network, const at::Tensor& latents)
+{
+    return network.forward(latents);
+}
+
+at::Tensor run(const Vae* network, const at::Tensor& latents)
+{
+    return network->decode(latents);
+}
+
+Result<VaeDecoding> readDecoding(const ComponentTensors& tensors, const VaeConfig& config, at::Device device,
+                                 at::ScalarType dtype)
+{
+    if (auto fits = checkModel<VaeDecoding>(tensors, config); !fits)
+        return tl::unexpected(fits.error());
+    return readModel<VaeDecoding>(tensors, config, device, dtype);
+}
+
+at::ScalarType dtypeFor(const VaeConfig& config, const TorchDevice& device)
+{
+    return config.forceUpcast ? at::kFloat : device.dtype;
+}
+
+} // namespace
+
+LatentDecoder::LatentDecoder(Network network, const VaeConfig& config, double scalingFactor, at::Device device,
+                             at::ScalarType dtype)
     : m_network(std::move(network))
     , m_scalingFactor(scalingFactor)
-    , m_options(options)
+    , m_shape(shapeOf(config))
+    , m_device(device)
+    , m_dtype(dtype)
+{
+}
+
+LatentDecoder::LatentDecoder(const Vae& vae, const VaeConfig& config, const TorchDevice& device, at::ScalarType dtype)
+    : LatentDecoder(&vae, config, config.scalingFactor, device.device, dtype)
 {
 }
 
@@ -24,22 +76,37 @@ Result<LatentDecoder> LatentDecoder::load(const std::filesystem::path& file, con
         auto decoder = readModel<TaesdDecoder>(opened->tensors, opened->latentChannels(), device.device, device.dtype);
         if (!decoder)
             return tl::unexpected(decoder.error());
-        return LatentDecoder(std::move(*decoder), 1.0, at::TensorOptions(device.device).dtype(device.dtype));
+        return LatentDecoder(std::move(*decoder), model, 1.0, device.device, device.dtype);
     }
     const VaeConfig& config = opened->config;
-    if (auto fits = checkModel<VaeDecoding>(opened->tensors, config); !fits)
-        return tl::unexpected(fits.error());
-    const at::ScalarType dtype = config.forceUpcast ? at::kFloat : device.dtype;
-    auto decoder = readModel<VaeDecoding>(opened->tensors, config, device.device, dtype);
+    const at::ScalarType dtype = dtypeFor(config, device);
+    auto decoder = readDecoding(opened->tensors, config, device.device, dtype);
     if (!decoder)
         return tl::unexpected(decoder.error());
-    return LatentDecoder(std::move(*decoder), config.scalingFactor, at::TensorOptions(device.device).dtype(dtype));
+    return LatentDecoder(std::move(*decoder), config, config.scalingFactor, device.device, dtype);
+}
+
+Result<LatentDecoder> LatentDecoder::loadOwn(const std::filesystem::path& model, const TorchDevice& device)
+{
+    const auto checkpoint = openCheckpoint(model);
+    if (!checkpoint)
+        return tl::unexpected(checkpoint.error());
+    const auto tensors = checkpoint->components.find("vae");
+    if (tensors == checkpoint->components.end())
+        return fail(ErrorCode::NotFound, "the model has no autoencoder of its own", model.string());
+    const VaeConfig& config = checkpoint->config.vae;
+    const at::ScalarType dtype = dtypeFor(config, device);
+    auto decoder = readDecoding(tensors->second.only({"decoder.", "post_quant_conv."}), config, device.device, dtype);
+    if (!decoder)
+        return tl::unexpected(decoder.error());
+    return LatentDecoder(std::move(*decoder), config, config.scalingFactor, device.device, dtype);
 }
 
 at::Tensor LatentDecoder::decode(const at::Tensor& latents) const
 {
-    const at::Tensor input = (latents / m_scalingFactor).to(m_options).contiguous(at::MemoryFormat::ChannelsLast);
-    return std::visit([&](const auto& network) { return network.forward(input); }, m_network).to(at::kFloat);
+    const at::Tensor input =
+        (latents / m_scalingFactor).to(m_device, m_dtype).contiguous(at::MemoryFormat::ChannelsLast);
+    return std::visit([&](const auto& network) { return run(network, input); }, m_network).to(at::kFloat);
 }
 
 Result<const LatentDecoder*> DecoderShelf::find(const std::string& sha256, const EngineInputs& inputs,

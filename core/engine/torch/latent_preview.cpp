@@ -52,19 +52,22 @@ std::vector<Image> toImages(const at::Tensor& pictures)
     return images;
 }
 
-LatentPreview::LatentPreview(const Vae& vae, const VaeConfig& config, at::Device device, at::ScalarType dtype)
+LatentPreview LatentPreview::fitted(const LatentDecoder& decoder, std::int64_t latentChannels)
 {
-    const at::Tensor latents = smoothLatents(config.latentChannels);
-    const at::Tensor scaled =
-        (latents / config.scalingFactor).to(device, dtype).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor latents = smoothLatents(latentChannels);
     std::vector<at::Tensor> decoded;
-    for (const at::Tensor& one : scaled.split(1))
-        decoded.push_back(vae.decode(one).to(at::kCPU, at::kFloat));
+    for (const at::Tensor& one : latents.split(1))
+        decoded.push_back(decoder.decode(one).to(at::kCPU));
     const at::Tensor small = at::adaptive_avg_pool2d(at::cat(decoded), {kSide, kSide});
     const at::Tensor x = withOne(channelRows(latents));
     const at::Tensor y = channelRows(small);
     const at::Tensor normal = x.t().mm(x) + at::eye(x.size(1), x.options()) * (kRidge * static_cast<double>(x.size(0)));
-    m_map = at::linalg_solve(normal, x.t().mm(y));
+    return LatentPreview(at::linalg_solve(normal, x.t().mm(y)));
+}
+
+LatentPreview::LatentPreview(at::Tensor map)
+    : m_map(std::move(map))
+{
 }
 
 LatentPreview::LatentPreview(LatentDecoder decoder)

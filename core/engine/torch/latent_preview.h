@@ -16,12 +16,13 @@ namespace seedbook {
 class LatentPreview
 {
 public:
-    // `vae` on `device` in `dtype`; deterministic.
-    LatentPreview(const Vae& vae, const VaeConfig& config, at::Device device, at::ScalarType dtype);
+    // Deterministic.
+    static LatentPreview fitted(const LatentDecoder& decoder, std::int64_t latentChannels);
     explicit LatentPreview(LatentDecoder decoder);
     [[nodiscard]] std::vector<Image> paint(const at::Tensor& latents) const; // scaled latents [N, C, h, w]
 
 private:
+    explicit LatentPreview(at::Tensor map);
     at::Tensor m_map;                       // [C + 1, 3], the last row is the offset
     std::optional<LatentDecoder> m_decoder; // instead of the map
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/model_loader.h"
 #include "core/engine/checkpoints/checkpoint.h"
+#include <algorithm>
+#include <iterator>
 
 namespace seedbook {
 
@@ -26,19 +28,51 @@ Result<void> checkWeights(const Checkpoint& checkpoint)
         ok = checkModel<ClipText>(checkpoint.components.at("text_encoder_2"), *config.text2);
     if (ok)
         ok = checkModel<UNet>(checkpoint.components.at("unet"), config.unet);
-    if (ok)
+    if (ok && checkpoint.components.contains("vae"))
         ok = checkModel<Vae>(checkpoint.components.at("vae"), config.vae);
     return ok;
 }
 
+// Reads one part after the other, and remembers what is suspicious about their weights.
+class PartReader
+{
+public:
+    PartReader(const Checkpoint& checkpoint, const TorchDevice& device)
+        : m_checkpoint(checkpoint)
+        , m_device(device)
+    {
+    }
+
+    template <class Model, class Config>
+    Result<Model> read(const std::string& part, const Config& config, at::ScalarType dtype)
+    {
+        WeightFaults faults;
+        auto model = readModel<Model>(m_checkpoint.components.at(part), config, m_device.device, dtype,
+                                      Purpose::Inference, &faults);
+        std::ranges::move(faults.lines(part, dtype == at::kHalf), std::back_inserter(warnings));
+        return model;
+    }
+    template <class Model, class Config>
+    Result<Model> read(const std::string& part, const Config& config)
+    {
+        return read<Model>(part, config, m_device.dtype);
+    }
+
+    std::vector<std::string> warnings;
+
+private:
+    const Checkpoint& m_checkpoint;
+    const TorchDevice& m_device;
+};
+
 // Adds the second tokenizer and text encoder of Stable Diffusion XL.
-Result<void> addSecondText(LoadedModel& model, const Checkpoint& checkpoint, const TorchDevice& device)
+Result<void> addSecondText(LoadedModel& model, const Checkpoint& checkpoint, PartReader& parts)
 {
     const ClipTextConfig& config = *checkpoint.config.text2;
     auto tokenizer = loadTokenizer(checkpoint.tokenizer2, config);
     if (!tokenizer)
         return tl::unexpected(tokenizer.error());
-    auto text = readModel<ClipText>(checkpoint.components.at("text_encoder_2"), config, device.device, device.dtype);
+    auto text = parts.read<ClipText>("text_encoder_2", config);
     if (!text)
         return tl::unexpected(text.error());
     model.tokenizer2 = std::move(*tokenizer);
@@ -59,22 +93,28 @@ Result<LoadedModel> loadModelAt(const std::filesystem::path& path, const TorchDe
         return tl::unexpected(tokenizer.error());
     if (auto fits = checkWeights(*checkpoint); !fits)
         return tl::unexpected(fits.error());
-    const auto& parts = checkpoint->components;
-    auto text = readModel<ClipText>(parts.at("text_encoder"), config.text, device.device, device.dtype);
+    PartReader parts(*checkpoint, device);
+    auto text = parts.read<ClipText>("text_encoder", config.text);
     if (!text)
         return tl::unexpected(text.error());
-    auto unet = readModel<UNet>(parts.at("unet"), config.unet, device.device, device.dtype);
+    const at::ScalarType vaeDtype = config.vae.forceUpcast ? at::kFloat : device.dtype;
+    std::optional<Vae> vae;
+    if (checkpoint->components.contains("vae")) {
+        auto read = parts.read<Vae>("vae", config.vae, vaeDtype);
+        if (!read)
+            return tl::unexpected(read.error());
+        vae = std::move(*read);
+    }
+    auto unet = parts.read<UNet>("unet", config.unet);
     if (!unet)
         return tl::unexpected(unet.error());
-    const at::ScalarType vaeDtype = config.vae.forceUpcast ? at::kFloat : device.dtype;
-    auto vae = readModel<Vae>(parts.at("vae"), config.vae, device.device, vaeDtype);
-    if (!vae)
-        return tl::unexpected(vae.error());
-    LoadedModel model{config,   std::move(*tokenizer), std::move(*text), std::move(*unet), std::move(*vae),
-                      vaeDtype, std::nullopt,          std::nullopt};
+    LoadedModel model{config,           std::move(*tokenizer), std::move(*text),
+                      std::move(*unet), std::move(vae),        vaeDtype,
+                      std::nullopt,     std::nullopt,          {}};
     if (config.text2)
-        if (auto added = addSecondText(model, *checkpoint, device); !added)
+        if (auto added = addSecondText(model, *checkpoint, parts); !added)
             return tl::unexpected(added.error());
+    model.warnings = std::move(parts.warnings);
     return model;
 }
 

@@ -20,12 +20,13 @@ struct LoadedModel
     ClipTokenizer tokenizer;
     ClipText text;
     UNet unet;
-    Vae vae;
+    std::optional<Vae> vae;  // single files may leave it out
     at::ScalarType vaeDtype; // fp32 where half precision would overflow
     // Stable Diffusion XL: its UNet takes the states of both encoders before the last layer and its norm,
     // TextLayer{1, false}, joined by width, and the pooled text of the second.
     std::optional<ClipTokenizer> tokenizer2; // pads with its own padId()
     std::optional<ClipText> text2;           //
+    std::vector<std::string> warnings;       // of the weights' values, for people
 };
 
 // Loads a diffusers folder or a single-file checkpoint. Every tensor of every part is checked before memory of the

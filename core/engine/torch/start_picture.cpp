@@ -35,11 +35,13 @@ Result<Image> pictureOf(const EngineInputs& inputs, const Recipe& recipe)
 Result<StartLatents> encodeStart(const LoadedModel& model, at::Device device, const EngineInputs& inputs,
                                  const Recipe& recipe, std::int64_t rows)
 {
+    if (!model.vae)
+        return fail(ErrorCode::Unsupported, "this model has no autoencoder of its own to read a start picture with");
     const auto picture = pictureOf(inputs, recipe);
     if (!picture)
         return tl::unexpected(picture.error());
     const at::Tensor input = tensorOf(*picture).to(device, model.vaeDtype).contiguous(at::MemoryFormat::ChannelsLast);
-    const Vae::Moments moments = model.vae.encode(input);
+    const Vae::Moments moments = model.vae->encode(input);
     const auto forAll = [rows](const at::Tensor& one) { return one.to(at::kFloat).expand({rows, -1, -1, -1}); };
     StartLatents start;
     start.mean = forAll(moments.mean);

@@ -6,6 +6,7 @@
 #include "core/engine/torch/adapters/adapter_switch.h"
 #include "core/engine/torch/device.h"
 #include "core/engine/torch/latent_preview.h"
+#include "core/engine/torch/picture_decoder.h"
 #include "core/engine/torch/prompt_conditions.h"
 #include "core/engine/torch/sampler.h"
 #include "core/engine/torch/start_picture.h"
@@ -26,14 +27,23 @@ struct Group
     std::span<const std::size_t> members;
 };
 
-LatentPreview makePreview(const ModelInfo& info, const LoadedModel& model, const TorchDevice& device,
-                          const EngineInputs& inputs)
+// Of TAESD where a file is given that fits, else fitted to `decoder`.
+LatentPreview makePreview(const ModelInfo& info, const VaeConfig& config, const LatentDecoder& decoder,
+                          const TorchDevice& device, const EngineInputs& inputs)
 {
     if (inputs.previewDecoders)
         for (const std::filesystem::path& file : inputs.previewDecoders(info))
-            if (auto decoder = LatentDecoder::load(file, model.config.vae, device))
-                return LatentPreview(std::move(*decoder));
-    return {model.vae, model.config.vae, device.device, model.vaeDtype};
+            if (auto tiny = LatentDecoder::load(file, config, device))
+                return LatentPreview(std::move(*tiny));
+    return LatentPreview::fitted(decoder, config.latentChannels);
+}
+
+std::uint64_t bytesOf(const ModelInfo& info, const LoadedModel& model, const TorchDevice& device)
+{
+    std::uint64_t bytes = 0;
+    for (const ModelComponent& part : info.components)
+        bytes += part.parameters * c10::elementSize(part.name == "vae" ? model.vaeDtype : device.dtype);
+    return bytes;
 }
 
 class TorchGenerator final : public ImageGenerator
@@ -45,13 +55,16 @@ public:
         , m_device(std::move(device))
         , m_model(std::move(model))
         , m_adapters(m_info.path, m_device)
+        , m_decoder(m_model, m_info.path, m_device, m_inputs)
     {
+        m_info.warnings = m_model.warnings;
     }
 
     const ModelInfo& model() const override { return m_info; }
     DeviceReport device() const override { return m_device.report; }
     DeviceMemory memory() const override { return memoryOf(m_device.device, *m_probe); }
     std::vector<int> batchShapes(int width, int height) const override;
+    std::uint64_t heldBytes() const override { return bytesOf(m_info, m_model, m_device); }
     Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int batchShape,
                                                    const ProgressFn& progress, std::stop_token stop) override;
 
@@ -63,9 +76,9 @@ private:
                           std::span<GeneratedPicture> pictures);
     Result<std::vector<GeneratedPicture>> run(std::span<const Recipe> recipes, int batchShape,
                                               const ProgressFn& progress, const std::stop_token& stop);
-    Result<at::Tensor> decoded(const at::Tensor& latents, const std::string& vae);
-    Result<GeneratedPicture> decode(const at::Tensor& latents, int batchShape, const std::string& vae);
-    std::vector<Image> paintPreview(const at::Tensor& latents);
+    Result<GeneratedPicture> decode(const at::Tensor& latents, int batchShape, const std::string& vae,
+                                    const std::stop_token& stop);
+    std::vector<Image> paintPreview(const at::Tensor& latents, const std::string& vae);
     std::string fingerprint(int batchShape) const;
 
     ModelInfo m_info;
@@ -76,8 +89,8 @@ private:
     std::unique_ptr<CudaProbe> m_probe = systemCudaProbe();
     std::optional<LatentPreview> m_preview; // made for the first one that is wanted
     bool m_previewFails = false;
+    PictureDecoder m_decoder;
     PromptCache m_prompts;
-    DecoderShelf m_decoders;
     std::vector<EmbeddingUse> m_embeddingUses; // whose vectors are in m_embeddings
     std::vector<TextEmbedding> m_embeddings;
 };
@@ -154,42 +167,32 @@ SampleRequest TorchGenerator::prepare(const Group& group, int batchShape) const
     return request;
 }
 
-// By the model's own decoder, or that of the file that a recipe names.
-Result<at::Tensor> TorchGenerator::decoded(const at::Tensor& latents, const std::string& vae)
+Result<GeneratedPicture> TorchGenerator::decode(const at::Tensor& latents, int batchShape, const std::string& vae,
+                                                const std::stop_token& stop)
 {
-    if (vae.empty()) {
-        const at::Tensor scaled = latents / m_model.config.vae.scalingFactor;
-        return m_model.vae.decode(scaled.to(m_model.vaeDtype).contiguous(at::MemoryFormat::ChannelsLast))
-            .to(at::kFloat);
-    }
-    const auto decoder = m_decoders.find(vae, m_inputs, m_model.config.vae, m_device);
-    if (!decoder)
-        return tl::unexpected(decoder.error());
-    return (*decoder)->decode(latents);
-}
-
-Result<GeneratedPicture> TorchGenerator::decode(const at::Tensor& latents, int batchShape, const std::string& vae)
-{
-    const auto pictured = decoded(latents, vae);
-    if (!pictured)
-        return tl::unexpected(pictured.error());
-    const at::Tensor& picture = *pictured;
-    if (!at::isfinite(picture).all().item<bool>())
-        return fail(ErrorCode::NotFinite, "the decoded picture is not finite");
+    const auto decoded = m_decoder.decode(latents, vae, stop);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
     const at::Tensor host = latents.cpu().contiguous();
     const float* values = host.const_data_ptr<float>();
-    return GeneratedPicture{
-        toImages(picture).front(), {values, values + host.numel()}, host.sizes().vec(), fingerprint(batchShape)};
+    return GeneratedPicture{toImages(decoded->picture).front(),
+                            {values, values + host.numel()},
+                            host.sizes().vec(),
+                            fingerprint(batchShape) + decoded->note};
 }
 
 // A preview that cannot be made, for want of memory, must not cost the picture.
-std::vector<Image> TorchGenerator::paintPreview(const at::Tensor& latents)
+std::vector<Image> TorchGenerator::paintPreview(const at::Tensor& latents, const std::string& vae)
 {
     if (m_previewFails)
         return {};
     try {
-        if (!m_preview)
-            m_preview = makePreview(m_info, m_model, m_device, m_inputs);
+        if (!m_preview) {
+            const auto decoder = m_decoder.find(m_model.vae ? std::string() : vae);
+            if (!decoder)
+                return {};
+            m_preview = makePreview(m_info, m_model.config.vae, **decoder, m_device, m_inputs);
+        }
         return m_preview->paint(latents);
     } catch (const std::exception& caught) {
         m_previewFails = true;
@@ -221,7 +224,7 @@ Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const 
     for (std::size_t i = 0; i < group.members.size(); ++i) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "stopped before decoding");
-        auto picture = decode(latents->narrow(0, static_cast<std::int64_t>(i), 1), batchShape, first.vae);
+        auto picture = decode(latents->narrow(0, static_cast<std::int64_t>(i), 1), batchShape, first.vae, stop);
         if (!picture)
             return tl::unexpected(picture.error());
         pictures[group.members[i]] = std::move(*picture);
@@ -234,9 +237,8 @@ Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const 
 Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe> recipes, int batchShape,
                                                           const ProgressFn& progress, const std::stop_token& stop)
 {
-    if (const std::string& vae = recipes.front().vae; !vae.empty())
-        if (auto found = m_decoders.find(vae, m_inputs, m_model.config.vae, m_device); !found)
-            return tl::unexpected(found.error());
+    if (const auto found = m_decoder.find(recipes.front().vae); !found)
+        return tl::unexpected(found.error());
     if (auto changed = m_adapters.use(recipes.front().adapters, m_inputs, m_model); !changed)
         return tl::unexpected(changed.error());
     const auto texts = encode(recipes, stop);
@@ -252,7 +254,7 @@ Result<std::vector<GeneratedPicture>> TorchGenerator::run(std::span<const Recipe
             onStep = [&](int step, int steps, const at::Tensor& latents) {
                 StepProgress told{g * steps + step, count * steps, {}};
                 if (count == 1)
-                    told.preview = [&] { return paintPreview(latents.narrow(0, 0, wanted)); };
+                    told.preview = [&] { return paintPreview(latents.narrow(0, 0, wanted), recipes.front().vae); };
                 progress(told);
             };
         const Group group{recipes, *texts, groups[static_cast<std::size_t>(g)]};
@@ -267,13 +269,19 @@ Result<std::vector<GeneratedPicture>> TorchGenerator::generate(std::span<const R
 {
     if (auto checked = checkBatch(recipes, batchShape, m_info); !checked)
         return tl::unexpected(checked.error());
+    Error error;
     try {
         const c10::InferenceMode inference;
         useAllCores();
         return run(recipes, batchShape, progress, stop);
     } catch (const std::exception& caught) {
-        return tl::unexpected(errorOf(caught, "making pictures"));
+        const Recipe& first = recipes.front();
+        error = errorOf(caught, "making " + std::to_string(batchShape) + " pictures of " + std::to_string(first.width) +
+                                    "x" + std::to_string(first.height));
     }
+    if (error.code == ErrorCode::OutOfMemory)
+        releaseCachedMemory(m_device.device);
+    return tl::unexpected(std::move(error));
 }
 
 Result<std::unique_ptr<ImageGenerator>> makeTorchGenerator(const std::filesystem::path& folder, DeviceChoice choice,

@@ -3,6 +3,7 @@
 #include "core/engine/torch/torch_runtime.h"
 #include <ATen/Parallel.h>
 #include <algorithm>
+#include <c10/core/CachingDeviceAllocator.h>
 #include <c10/util/Exception.h>
 #include <new>
 #include <thread>
@@ -29,6 +30,12 @@ Error errorOf(const std::exception& caught, std::string context)
         return {ErrorCode::OutOfMemory, "not enough memory; choose a smaller size or batch (" + text + ")",
                 std::move(context)};
     return {ErrorCode::Internal, text, std::move(context)};
+}
+
+void releaseCachedMemory(const c10::Device& device)
+{
+    if (!device.is_cpu())
+        c10::getDeviceAllocator(device.type())->emptyCache();
 }
 
 } // namespace seedbook

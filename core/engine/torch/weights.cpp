@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/weights.h"
+#include "core/engine/torch/tensor_reader.h"
 #include <algorithm>
-#include <optional>
-#include <span>
 
 namespace seedbook {
 
@@ -19,56 +18,12 @@ std::string shapeText(at::IntArrayRef shape)
     return text + "]";
 }
 
-// Nothing for the types that no module stores.
-std::optional<at::ScalarType> scalarType(TensorDtype dtype)
-{
-    switch (dtype) {
-    case TensorDtype::F16:
-        return at::kHalf;
-    case TensorDtype::BF16:
-        return at::kBFloat16;
-    case TensorDtype::F32:
-        return at::kFloat;
-    case TensorDtype::F64:
-        return at::kDouble;
-    case TensorDtype::F8_E4M3:
-        return at::kFloat8_e4m3fn;
-    case TensorDtype::F8_E5M2:
-        return at::kFloat8_e5m2;
-    default:
-        return std::nullopt;
-    }
-}
-
 std::string listed(const std::vector<std::string>& lines)
 {
     std::string text;
     for (std::size_t i = 0; i < std::min(lines.size(), kListed); ++i)
         text += (text.empty() ? "" : "; ") + lines[i];
     return lines.size() <= kListed ? text : text + "; and " + std::to_string(lines.size() - kListed) + " more";
-}
-
-at::Tensor changed(const at::Tensor& stored, TensorChange change)
-{
-    switch (change) {
-    case TensorChange::None:
-        break;
-    case TensorChange::Transpose:
-        return stored.t();
-    case TensorChange::Squeeze: {
-        std::vector<std::int64_t> shape = stored.sizes().vec();
-        while (shape.size() > 2 && shape.back() == 1)
-            shape.pop_back();
-        return stored.view(shape);
-    }
-    case TensorChange::FirstThird:
-        return stored.chunk(3)[0];
-    case TensorChange::SecondThird:
-        return stored.chunk(3)[1];
-    case TensorChange::LastThird:
-        return stored.chunk(3)[2];
-    }
-    return stored;
 }
 
 } // namespace
@@ -149,28 +104,20 @@ bool WeightReader::has(const std::string& name) const
     return m_tensors.has(name);
 }
 
-at::Tensor WeightReader::read(const TensorPlace& place)
-{
-    const auto readStored = [&](const TensorInfo& tensor) {
-        at::Tensor host = at::empty(tensor.shape, at::TensorOptions(at::kCPU).dtype(*scalarType(tensor.dtype)));
-        m_status = place.file->read(
-            tensor.name, std::as_writable_bytes(std::span(static_cast<char*>(host.mutable_data_ptr()), host.nbytes())));
-        return host;
-    };
-    at::Tensor value = changed(readStored(*place.stored), place.change);
-    if (m_status && place.scale && scalarType(place.scale->dtype))
-        value = value.to(at::kFloat) * readStored(*place.scale).to(at::kFloat).item<float>();
-    return value.to(m_device, m_dtype).contiguous();
-}
-
 at::Tensor WeightReader::take(const std::string& name, at::IntArrayRef shape)
 {
     const TensorPlace* place = m_tensors.find(name);
     if (m_status && (!place || !scalarType(place->stored->dtype)))
         m_status = fail(ErrorCode::ModelMismatch, "missing " + name, m_tensors.origin());
-    if (!m_status)
-        return at::zeros(shape, at::TensorOptions(m_device).dtype(m_dtype));
-    return read(*place);
+    if (m_status) {
+        auto read = readTensor(*place, m_device, m_dtype);
+        if (read) {
+            m_faults.add(name, *place, read->scan, read->scale);
+            return read->value;
+        }
+        m_status = tl::unexpected(read.error());
+    }
+    return at::zeros(shape, at::TensorOptions(m_device).dtype(m_dtype));
 }
 
 } // namespace seedbook

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/engine/checkpoints/component_tensors.h"
+#include "core/engine/checkpoints/weight_faults.h"
 #include <ATen/ATen.h>
 #include <cstddef>
 #include <set>
@@ -74,15 +75,16 @@ public:
     [[nodiscard]] bool has(const std::string& name) const override;
     at::Tensor take(const std::string& name, at::IntArrayRef shape) override;
     [[nodiscard]] Purpose purpose() const override { return m_purpose; }
-    [[nodiscard]] Result<void> status() const { return m_status; } // the first error of any read
+    [[nodiscard]] Result<void> status() const { return m_status; }        // the first error of any read
+    [[nodiscard]] const WeightFaults& faults() const { return m_faults; } // of what has been read
 
 private:
-    [[nodiscard]] at::Tensor read(const TensorPlace& place);
     const ComponentTensors& m_tensors;
     at::Device m_device;
     at::ScalarType m_dtype;
     Purpose m_purpose;
     Result<void> m_status;
+    WeightFaults m_faults;
 };
 
 // Whether the tensors are those that the model's constructor asks for. Uses no memory for weights. Errors:
@@ -95,15 +97,18 @@ Result<void> checkModel(const ComponentTensors& tensors, const Config& config)
     return check.finish();
 }
 
-// Reads a model that checkModel() has passed. Errors: InvalidFile, Io; libtorch's exceptions pass through.
+// Reads a model that checkModel() has passed; `faults`, where given, gets what is suspicious about its weights. Errors:
+// InvalidFile, Io; libtorch's exceptions pass through.
 template <class Model, class Config>
 Result<Model> readModel(const ComponentTensors& tensors, const Config& config, at::Device device, at::ScalarType dtype,
-                        Purpose purpose = Purpose::Inference)
+                        Purpose purpose = Purpose::Inference, WeightFaults* faults = nullptr)
 {
     WeightReader reader(tensors, device, dtype, purpose);
     Model model(Weights(reader), config);
     if (auto ok = reader.status(); !ok)
         return tl::unexpected(ok.error());
+    if (faults)
+        *faults = reader.faults();
     return model;
 }
 

@@ -163,19 +163,40 @@ TEST(SingleFile, OtherModelsAreRefusedByName)
         EXPECT_NE(refusalOf(hollow, shapes).find(said), std::string::npos) << refusalOf(hollow, shapes);
 }
 
-TEST(SingleFile, PartsThatAreMissingAreNamed)
+nlohmann::json without(const std::string& family, const std::string& prefix)
+{
+    const nlohmann::json whole = publishedShapes(family);
+    nlohmann::json shapes = nlohmann::json::object();
+    for (const auto& [name, shape] : whole.items())
+        if (!name.starts_with(prefix))
+            shapes[name] = shape;
+    return shapes;
+}
+
+TEST(SingleFile, AMissingTextEncoderIsNamed)
 {
     const Hollow hollow;
-    const auto without = [](const std::string& prefix) {
-        const nlohmann::json whole = publishedShapes("sd1");
-        nlohmann::json shapes = nlohmann::json::object();
-        for (const auto& [name, shape] : whole.items())
-            if (!name.starts_with(prefix))
-                shapes[name] = shape;
-        return shapes;
-    };
-    EXPECT_NE(refusalOf(hollow, without("cond_stage_model.")).find("without a text encoder"), std::string::npos);
-    EXPECT_NE(refusalOf(hollow, without("first_stage_model.")).find("without its autoencoder"), std::string::npos);
+    EXPECT_NE(refusalOf(hollow, without("sd1", "cond_stage_model.")).find("without a text encoder"), std::string::npos);
+    EXPECT_NE(refusalOf(hollow, without("sdxl", "conditioner.")).find("without a text encoder"), std::string::npos);
+}
+
+// Pruned files leave the VAE out; another one takes its place.
+TEST(SingleFile, TheVaeMayBeMissing)
+{
+    const Hollow hollow;
+    for (const auto& [family, scalingFactor] : {std::pair{"sd1", 0.18215}, std::pair{"sdxl", 0.13025}}) {
+        const auto path = hollow.write(without(family, "first_stage_model."));
+        const auto checkpoint = openCheckpoint(path);
+        ASSERT_TRUE(checkpoint) << describe(checkpoint.error());
+        EXPECT_FALSE(checkpoint->components.contains("vae"));
+        EXPECT_EQ(checkpoint->config.vae.scalingFactor, scalingFactor);
+        EXPECT_EQ(checkpoint->config.vae.latentChannels, 4);
+        const auto info = describeModel(path);
+        ASSERT_TRUE(info);
+        EXPECT_FALSE(info->hasVae);
+        EXPECT_EQ(info->latentScale, 8);
+    }
+    EXPECT_TRUE(describeModel(hollow.write(publishedShapes("sd1")))->hasVae);
 }
 
 } // namespace

@@ -4,10 +4,12 @@
 #include "core/engine/torch/models/clip_text.h"
 #include "core/engine/torch/models/unet.h"
 #include "core/engine/torch/models/vae.h"
+#include "core/engine/torch/tensor_reader.h"
 #include "tests/core/engine/torch/torch_testing.h"
 #include <cstdlib>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
@@ -176,6 +178,55 @@ TEST_F(WeightFile, ShardsAreOneModel)
     for (SafetensorsFile& file : write(rest))
         files.push_back(std::move(file));
     EXPECT_TRUE(loadModel<ClipText>(files, tinyClip(), at::kCPU, at::kFloat));
+}
+
+// A checkpoint whose disk goes away while it is read must not become half a model, nor end the program.
+TEST_F(WeightFile, AFileCutWhileItIsReadIsAnError)
+{
+    const WeightFiles files = write(clipTensors());
+    std::filesystem::resize_file(m_folder / "model.safetensors", files[0].bytes() - 100);
+    const auto loaded = loadModel<ClipText>(files, tinyClip(), at::kCPU, at::kFloat);
+    ASSERT_FALSE(loaded);
+    EXPECT_EQ(loaded.error().code, ErrorCode::InvalidFile);
+}
+
+// Longer than one piece, and not by a whole one; every part of it, in every change.
+TEST_F(WeightFile, PiecesOfALargeTensorComeTogether)
+{
+    const at::Tensor stored = testing::seeded({1200, 701}, "large");
+    for (const at::ScalarType type : {at::kFloat, at::kHalf, at::kBFloat16}) {
+        const at::Tensor whole = stored.to(type);
+        const WeightFiles files = write({{"large", whole}});
+        const TensorInfo& info = files[0].tensors()[0];
+        for (const at::ScalarType wanted : {at::kFloat, at::kHalf}) {
+            const auto read = [&](TensorChange change) {
+                return readTensor({&files[0], &info, change, nullptr}, at::kCPU, wanted).value().value;
+            };
+            const at::Tensor expected = whole.to(wanted);
+            EXPECT_TRUE(at::equal(read(TensorChange::None), expected));
+            EXPECT_TRUE(at::equal(read(TensorChange::Transpose), expected.t()));
+            EXPECT_TRUE(read(TensorChange::Transpose).is_contiguous());
+            EXPECT_TRUE(at::equal(read(TensorChange::FirstThird), expected.narrow(0, 0, 400)));
+            EXPECT_TRUE(at::equal(read(TensorChange::SecondThird), expected.narrow(0, 400, 400)));
+            EXPECT_TRUE(at::equal(read(TensorChange::LastThird), expected.narrow(0, 800, 400)));
+        }
+    }
+}
+
+TEST_F(WeightFile, FaultsAreFoundWhileReading)
+{
+    TensorMap tensors = clipTensors();
+    tensors["final_layer_norm.bias"] = at::full({8}, std::numeric_limits<float>::infinity());
+    tensors["encoder.layers.0.mlp.fc1.weight"] = at::zeros({16, 8});
+    tensors["final_layer_norm.weight"] = at::full({8}, 1e6);
+    const WeightFiles files = write(tensors);
+    const ComponentTensors component(files);
+    WeightFaults faults;
+    const auto loaded = readModel<ClipText>(component, tinyClip(), at::kCPU, at::kFloat, Purpose::Inference, &faults);
+    ASSERT_TRUE(loaded);
+    EXPECT_THAT(faults.notFinite, ::testing::ElementsAre("final_layer_norm.bias"));
+    EXPECT_THAT(faults.zero, ::testing::ElementsAre("encoder.layers.0.mlp.fc1.weight"));
+    EXPECT_THAT(faults.overflowing, ::testing::ElementsAre("final_layer_norm.weight"));
 }
 
 TEST(OldNames, AutoencoderAttentionOfEarlyDiffusersFiles)

@@ -16,12 +16,32 @@
 
 namespace seedbook {
 
+namespace {
+
+StudioSettings settingsWith(const StudioOptions& options, const QString& file)
+{
+    StudioSettings settings = loadStudioSettings(file);
+    if (options.modelMemory >= 0)
+        settings.modelMemory = options.modelMemory;
+    return settings;
+}
+
+SessionOptions sessionWith(DeviceChoice device, const StudioSettings& settings)
+{
+    SessionOptions options = sessionOptions(device, false);
+    if (settings.modelMemory >= 0)
+        options.modelMemory = static_cast<std::uint64_t>(settings.modelMemory * (1u << 30));
+    return options;
+}
+
+} // namespace
+
 Application::Application(QApplication& app, const StudioOptions& options)
     : m_app(app)
     , m_options(options)
     , m_settingsFile(toQString(stateFolder() / "studio.ini"))
-    , m_settings(loadStudioSettings(m_settingsFile))
-    , m_session(sessionOptions(options.device, false))
+    , m_settings(settingsWith(options, m_settingsFile))
+    , m_session(sessionWith(options.device, m_settings))
     , m_bridge(m_session)
     , m_state(m_bridge)
     , m_thumbs([this](const PictureRow& row) { return m_session.readThumb(row); })

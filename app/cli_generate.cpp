@@ -45,7 +45,7 @@ Result<void> generate(Context& context, const GenerateOptions& options)
     if (!checked)
         return tl::unexpected(checked.error());
     QueueWatch watch;
-    Session session(sessionOptions(checked->device, true));
+    Session session(sessionFor(*checked));
     session.subscribe([&watch](const SessionEvent& event) { watch.listen(event); });
     auto project = await<ProjectInfo>([&](auto done) { session.openProject(options.project, done); });
     if (!project)

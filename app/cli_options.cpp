@@ -3,6 +3,7 @@
 #include "app/cli_options.h"
 #include "core/base/paths.h"
 #include <charconv>
+#include <cmath>
 
 namespace seedbook::cli {
 
@@ -48,6 +49,12 @@ void PictureOptions::addTo(CLI::App& verb)
     verb.add_option("--strength", strength, "how far to go from it, 0-1")->capture_default_str();
     verb.add_option("--vae", vae, "VAE or TAESD whose decoder is used: a file, or a name in the library");
     verb.add_option("--device", device, "auto, cpu, cuda")->capture_default_str();
+    verb.add_option("--model-memory", modelMemory,
+                    "GiB that loaded models may take together; without it, half of the device's memory")
+        ->check(CLI::Range(0.0, 4096.0));
+    verb.add_option("--tile-above", tileAbove, "megapixels above which a picture is decoded in tiles; 0: always")
+        ->capture_default_str()
+        ->check(CLI::Range(0.0, 1e6));
 }
 
 Result<std::pair<int, int>> parseSize(std::string_view text)
@@ -133,10 +140,21 @@ Result<CheckedOptions> check(const PictureOptions& options)
     settings.startStrength = options.strength;
     settings.vae = options.vae;
     settings.firstSeed = options.seed;
+    if (options.modelMemory >= 0)
+        checked.modelMemory = static_cast<std::uint64_t>(options.modelMemory * (1u << 30));
+    checked.tileAbovePixels = std::llround(options.tileAbove * 1e6);
     auto read = readNames(options, checked);
     if (read)
         read = readSizes(options, settings);
     return read ? Result<CheckedOptions>(std::move(checked)) : tl::unexpected(read.error());
+}
+
+SessionOptions sessionFor(const CheckedOptions& checked)
+{
+    SessionOptions options = sessionOptions(checked.device, true);
+    options.modelMemory = checked.modelMemory;
+    options.tileAbovePixels = checked.tileAbovePixels;
+    return options;
 }
 
 } // namespace seedbook::cli

@@ -22,6 +22,8 @@ struct PictureOptions
     std::string vae;
     int steps = 16;
     int clipSkip = 1;
+    double modelMemory = -1; // GiB; below 0: not given
+    double tileAbove = static_cast<double>(kTileAbovePixels) / 1e6;
     double guidance = 4.0;
     double guidanceRescale = 0;
     double strength = 0.75;
@@ -35,11 +37,16 @@ struct PictureOptions
 struct CheckedOptions
 {
     DeviceChoice device = DeviceChoice::Auto;
+    std::optional<std::uint64_t> modelMemory;
+    std::int64_t tileAbovePixels = kTileAbovePixels;
     ComposeSettings settings; // all but template and count; the model's native size where none was given
 };
 
 // Errors: InvalidArgument naming the option; NotFound and InvalidFile of the model.
 Result<CheckedOptions> check(const PictureOptions& options);
+
+// For the session that makes the pictures.
+SessionOptions sessionFor(const CheckedOptions& checked);
 
 // "128x96". Errors: InvalidArgument.
 Result<std::pair<int, int>> parseSize(std::string_view text);

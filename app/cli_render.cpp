@@ -40,7 +40,7 @@ Result<void> render(Context& context, const RenderOptions& options)
     auto checked = check(options);
     if (!checked)
         return tl::unexpected(checked.error());
-    Session session(sessionOptions(checked->device, true));
+    Session session(sessionFor(*checked));
     auto info = session.modelInfo(checked->settings.model);
     if (!info)
         return tl::unexpected(info.error());

@@ -12,6 +12,8 @@ namespace seedbook {
 
 namespace {
 
+constexpr double kMostModelMemory = 4096;
+
 [[noreturn]] void refuse(const QString& sentence)
 {
     std::fprintf(stderr, "seedbook: %s\n", qPrintable(sentence));
@@ -42,10 +44,14 @@ StudioOptions parseStudioOptions(const QStringList& arguments)
                                       QStringLiteral("CODE"));
     const QCommandLineOption create(QStringLiteral("new"), QStringLiteral("Create a project in an empty folder."),
                                     QStringLiteral("DIR"));
+    const QCommandLineOption memory(QStringLiteral("model-memory"),
+                                    QStringLiteral("GiB that loaded models may take together; it is remembered. "
+                                                   "Without it, half of the device's memory."),
+                                    QStringLiteral("GIB"));
     const QCommandLineOption startup(
         QStringLiteral("print-startup"),
         QStringLiteral("Print milliseconds from process start to the first painted window."));
-    parser.addOptions({device, language, create, startup});
+    parser.addOptions({device, language, create, memory, startup});
     parser.process(arguments);
 
     StudioOptions options;
@@ -57,6 +63,14 @@ StudioOptions parseStudioOptions(const QStringList& arguments)
     if (!options.language.isEmpty() && !languages().contains(options.language))
         refuse(QStringLiteral("--lang: there is no language '%1'; there are: %2")
                    .arg(options.language, languages().join(QStringLiteral(", "))));
+    if (parser.isSet(memory)) {
+        bool number = false;
+        options.modelMemory = parser.value(memory).toDouble(&number);
+        if (!number || !(options.modelMemory >= 0 && options.modelMemory <= kMostModelMemory))
+            refuse(QStringLiteral("--model-memory: '%1' is no number of GiB from 0 to %2")
+                       .arg(parser.value(memory))
+                       .arg(kMostModelMemory));
+    }
     if (parser.positionalArguments().size() > 1)
         refuse(QStringLiteral("one project at a time: '%1' is too much").arg(parser.positionalArguments().at(1)));
     const auto absolute = [](const QString& folder) {

@@ -7,13 +7,14 @@
 
 namespace seedbook {
 
-// seedbook [PROJECT] [--device auto|cpu|cuda] [--lang en|ru] [--new DIR] [--print-startup]
+// seedbook [PROJECT] [--device auto|cpu|cuda] [--lang en|ru] [--new DIR] [--model-memory GIB] [--print-startup]
 struct StudioOptions
 {
     QString project;   // folder to open, told by itself or its project.db; "" = the last one, or the example
     QString newFolder; // folder to create a project in
     QString language;  // "" = as remembered
     DeviceChoice device = DeviceChoice::Auto;
+    double modelMemory = -1; // GiB; below 0: as remembered
     bool printStartup = false;
 };
 

@@ -25,12 +25,10 @@ Result<ImageGenerator*> GenerationWorker::loadForFront()
         if (m_queue.front() == nullptr)
             return nullptr;
         first = *m_queue.front();
-        m_loading = !m_model.holds(first.model, first.recipe.modelFingerprint);
-        if (m_loading)
-            m_previews.reset();
+        m_loading = !m_models.holds(first.model, first.recipe.modelFingerprint);
     }
     m_hooks.changed();
-    Result<ImageGenerator*> generator = m_model.load(first.model, first.recipe.modelFingerprint);
+    Result<ImageGenerator*> generator = loadModel(first.model, first.recipe.modelFingerprint);
     const DeviceReport device = generator ? (*generator)->device() : DeviceReport{};
     {
         const std::scoped_lock lock(m_mutex);
@@ -62,7 +60,7 @@ std::optional<GenerationWorker::Running> GenerationWorker::takeBatch(ImageGenera
     const QueuedJob* first = m_queue.front();
     if (m_closing || m_paused || first == nullptr)
         return std::nullopt;
-    if (!m_model.holds(first->model, first->recipe.modelFingerprint))
+    if (!m_models.isLast(first->model, first->recipe.modelFingerprint))
         return std::nullopt;
     std::optional<Batch> batch = m_queue.take(generator.batchShapes(first->recipe.width, first->recipe.height));
     m_batchStop = std::stop_source();
@@ -88,7 +86,7 @@ void GenerationWorker::makeBatch(ImageGenerator& generator, Running running)
     if (pictures)
         deliver(running, std::move(*pictures), generator.model().name, took.count());
     else
-        batchFailed(running, pictures.error(), generator.batchShapes(recipes.front().width, recipes.front().height));
+        batchFailed(running, pictures.error());
     m_hooks.changed();
 }
 
@@ -146,16 +144,22 @@ void GenerationWorker::deliver(Running& running, std::vector<GeneratedPicture> p
         m_hooks.made(running.batch.jobs[i], std::move(pictures[i]), modelName);
 }
 
-void GenerationWorker::batchFailed(Running& running, const Error& error, std::span<const int> shapes)
+void GenerationWorker::batchFailed(Running& running, const Error& error)
 {
     const std::uint64_t owner = running.batch.jobs.front().owner;
     const std::vector<JobId> ids = running.batch.ids();
+    const bool memory = error.code == ErrorCode::OutOfMemory;
+    const bool freed = memory && m_models.keepLastOnly();
     {
         const std::scoped_lock lock(m_mutex);
         m_step = m_steps = 0;
         if (!wanted(running))
             return;
-        if (error.code == ErrorCode::OutOfMemory && m_queue.shrink(running.batch, shapes))
+        if (freed) {
+            m_queue.putBack(std::move(running.batch));
+            return;
+        }
+        if (memory && m_queue.shrink(running.batch))
             return;
         if (m_queue.split(running.batch))
             return;

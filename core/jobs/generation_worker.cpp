@@ -18,9 +18,9 @@ struct GenerationWorker::Render
 };
 
 GenerationWorker::GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks,
-                                   EngineInputs inputs)
+                                   EngineInputs inputs, std::optional<std::uint64_t> modelMemory)
     : m_hooks(std::move(hooks))
-    , m_model(std::move(factory), device, std::move(inputs))
+    , m_models(std::move(factory), device, std::move(inputs), modelMemory)
     , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
@@ -181,11 +181,20 @@ void GenerationWorker::run(const std::stop_token& stop)
     }
 }
 
+Result<ImageGenerator*> GenerationWorker::loadModel(const std::filesystem::path& model, const std::string& fingerprint)
+{
+    const bool there = m_models.holds(model, fingerprint);
+    if (!m_models.isLast(model, fingerprint))
+        m_previews.reset();
+    Result<ImageGenerator*> generator = m_models.load(model, fingerprint);
+    if (generator && !there && m_hooks.loaded)
+        m_hooks.loaded((*generator)->model());
+    return generator;
+}
+
 void GenerationWorker::loadAhead(const std::filesystem::path& model)
 {
-    if (!m_model.holds(model, {}))
-        m_previews.reset();
-    if (const Result<ImageGenerator*> generator = m_model.load(model, {})) {
+    if (const Result<ImageGenerator*> generator = loadModel(model, {})) {
         const DeviceReport device = (*generator)->device();
         noteMemory(**generator);
         const std::scoped_lock lock(m_mutex);
@@ -196,7 +205,7 @@ void GenerationWorker::loadAhead(const std::filesystem::path& model)
 
 void GenerationWorker::render(Render& task)
 {
-    const Result<ImageGenerator*> generator = m_model.load(task.model, task.recipe.modelFingerprint);
+    const Result<ImageGenerator*> generator = loadModel(task.model, task.recipe.modelFingerprint);
     if (!generator) {
         task.answer.set_value(tl::unexpected<Error>(generator.error()));
         return;
@@ -206,7 +215,12 @@ void GenerationWorker::render(Render& task)
     std::stop_source both;
     const std::stop_callback byCaller(task.stop, [&both] { both.request_stop(); });
     const std::stop_callback byClosing(m_thread.get_stop_token(), [&both] { both.request_stop(); });
-    auto pictures = generateSafely(**generator, std::span(&task.recipe, 1), 1, task.progress, both.get_token());
+    const auto make = [&] {
+        return generateSafely(**generator, std::span(&task.recipe, 1), 1, task.progress, both.get_token());
+    };
+    auto pictures = make();
+    if (!pictures && pictures.error().code == ErrorCode::OutOfMemory && m_models.keepLastOnly())
+        pictures = make();
     if (pictures)
         task.answer.set_value(std::move(pictures->front()));
     else

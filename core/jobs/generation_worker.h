@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/jobs/job_queue.h"
-#include "core/jobs/model_slot.h"
+#include "core/jobs/model_shelf.h"
 #include "core/jobs/preview_throttle.h"
 #include "core/jobs/queue_state.h"
 #include "core/jobs/rate_meter.h"
@@ -32,8 +32,9 @@ struct WorkerHooks
     // May block to hold the worker back. The one who takes the picture calls stored(), storeAgain()… when done with it.
     std::function<void(const QueuedJob&, GeneratedPicture, const std::string& modelName)> made;
     std::function<void(std::uint64_t owner, std::span<const JobId>, const Error&)> failed;
-    std::function<void(const Error&)> trouble; // the queue is paused now
-    std::function<void()> changed;             // state() is another
+    std::function<void(const Error&)> trouble;         // the queue is paused now
+    std::function<void()> changed;                     // state() is another
+    std::function<void(const ModelInfo&)> loaded = {}; // a model has been read; may be empty
 };
 
 // Owns the generation thread, the model and the device. All public methods are thread-safe and short, renderOne()
@@ -41,7 +42,9 @@ struct WorkerHooks
 class GenerationWorker
 {
 public:
-    GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks, EngineInputs inputs = {});
+    // `modelMemory`: see ModelShelf.
+    GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks, EngineInputs inputs = {},
+                     std::optional<std::uint64_t> modelMemory = {});
     ~GenerationWorker();
     GenerationWorker(const GenerationWorker&) = delete;
     GenerationWorker& operator=(const GenerationWorker&) = delete;
@@ -82,6 +85,7 @@ private:
     void render(Render& task);
     void loadAhead(const std::filesystem::path& model);
     void makeNext(const std::stop_token& stop);
+    [[nodiscard]] Result<ImageGenerator*> loadModel(const std::filesystem::path& model, const std::string& fingerprint);
     [[nodiscard]] Result<ImageGenerator*> loadForFront();
     void failModel(const QueuedJob& job, const Error& error);
     [[nodiscard]] std::optional<Running> takeBatch(ImageGenerator& generator);
@@ -91,13 +95,13 @@ private:
     void noteMemory(const ImageGenerator& generator);
     void deliver(Running& running, std::vector<GeneratedPicture> pictures, const std::string& modelName,
                  double seconds);
-    void batchFailed(Running& running, const Error& error, std::span<const int> shapes);
+    void batchFailed(Running& running, const Error& error);
     void pauseFor(Running& running, const Error& error);
     [[nodiscard]] bool wanted(const Running& running) const { return running.serial == m_drops; }
     void finishRenders();
 
     WorkerHooks m_hooks;
-    ModelSlot m_model; // generation thread only
+    ModelShelf m_models; // generation thread only
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     JobQueue m_queue;

@@ -46,7 +46,7 @@ std::optional<Batch> JobQueue::take(std::span<const int> shapes)
     const QueuedJob& first = m_waiting.front();
     int limit = 1;
     if (!m_firstOfRun && !first.alone && !shapes.empty()) {
-        const auto learnt = m_shapeLimit.find({first.recipe.width, first.recipe.height});
+        const auto learnt = m_shapeLimit.find(sizeOf(first));
         limit = learnt == m_shapeLimit.end() ? shapes.back() : std::min(learnt->second, shapes.back());
     }
     int alike = 1;
@@ -58,6 +58,8 @@ std::optional<Batch> JobQueue::take(std::span<const int> shapes)
     for (const int shape : shapes)
         if (shape <= alike)
             batch.shape = std::max(batch.shape, shape);
+    if (alike == limit)
+        batch.shape = limit;
     for (int i = 0; i < batch.shape; ++i) {
         m_making.push_back(m_waiting.front().id);
         batch.jobs.push_back(std::move(m_waiting.front()));
@@ -92,16 +94,16 @@ void JobQueue::putBack(Batch batch)
                      std::make_move_iterator(batch.jobs.end()));
 }
 
-bool JobQueue::shrink(Batch& batch, std::span<const int> shapes)
+JobQueue::SizeOnModel JobQueue::sizeOf(const QueuedJob& job)
 {
-    int smaller = 0;
-    for (const int shape : shapes)
-        if (shape < batch.shape)
-            smaller = std::max(smaller, shape);
-    if (smaller == 0)
+    return {job.model, job.recipe.width, job.recipe.height};
+}
+
+bool JobQueue::shrink(Batch& batch)
+{
+    if (batch.shape < 2)
         return false;
-    const Recipe& recipe = batch.jobs.front().recipe;
-    m_shapeLimit[{recipe.width, recipe.height}] = smaller;
+    m_shapeLimit[sizeOf(batch.jobs.front())] = batch.shape / 2;
     putBack(std::move(batch));
     return true;
 }

@@ -10,7 +10,7 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 namespace seedbook {
@@ -52,8 +52,9 @@ public:
     void storeDropped(); // cancelled meanwhile
     void failed(const Batch& batch) { end(m_making, static_cast<std::int64_t>(batch.jobs.size()), true); }
     void putBack(Batch batch);
-    // Puts the batch back, to be made at a smaller shape. False (and nothing done) when it was at the smallest.
-    [[nodiscard]] bool shrink(Batch& batch, std::span<const int> shapes);
+    // Puts the batch back, to be made at half its shape, which is then the largest for that model and size. False (and
+    // nothing done) when it was at the smallest.
+    [[nodiscard]] bool shrink(Batch& batch);
     // Puts the batch back as single jobs, so that a bad one harms no other. False (and nothing done) when it was a
     // single job.
     [[nodiscard]] bool split(Batch& batch);
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] std::int64_t total() const { return m_total; }
 
 private:
+    using SizeOnModel = std::tuple<std::filesystem::path, int, int>;
+    [[nodiscard]] static SizeOnModel sizeOf(const QueuedJob& job);
     void endOne(bool failed);
     void end(std::int64_t& from, std::int64_t number, bool failed);
     void end(std::vector<JobId>& from, std::int64_t number, bool failed);
@@ -80,7 +83,7 @@ private:
     std::int64_t m_storing = 0;
     std::int64_t m_done = 0, m_failed = 0, m_total = 0;
     bool m_firstOfRun = true;
-    std::map<std::pair<int, int>, int> m_shapeLimit; // by width and height, learnt from a lack of memory
+    std::map<SizeOnModel, int> m_shapeLimit; // learnt from a lack of memory
 };
 
 } // namespace seedbook

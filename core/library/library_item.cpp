@@ -40,6 +40,8 @@ void describe(LibraryItem& item, const ModelInfo& model)
     item.detail += millions(model.parameters);
     if (model.predictionType == "v_prediction")
         item.detail += ", v-prediction";
+    if (!model.hasVae)
+        item.detail += ", without a VAE";
 }
 
 void describe(LibraryItem& item, const AdapterInfo& adapter)

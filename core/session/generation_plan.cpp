@@ -53,6 +53,12 @@ Result<Recipe> commonRecipe(const ComposeSettings& settings, const ModelInfo& mo
             return tl::unexpected(vae.error());
         recipe.vae = std::move(*vae);
     }
+    if (recipe.vae.empty() && !model.hasVae) {
+        auto vae = inputs.vaeFor(model);
+        if (!vae)
+            return tl::unexpected(vae.error());
+        recipe.vae = std::move(*vae);
+    }
     if (!settings.startPicture.empty()) {
         auto start = inputs.startPicture(settings.startPicture, settings.width, settings.height);
         if (!start)

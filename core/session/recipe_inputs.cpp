@@ -134,6 +134,23 @@ Result<std::string> RecipeInputs::vae(const std::string& pathOrName, const Model
     return item ? Result<std::string>(item->sha256) : tl::unexpected(item.error());
 }
 
+Result<std::string> RecipeInputs::vaeFor(const ModelInfo& model)
+{
+    std::vector<std::string> names;
+    if (m_library)
+        m_library->waitForScan();
+    if (m_library)
+        for (const LibraryItem& item : m_library->items())
+            if (item.kind == ItemKind::Vae && item.detail != "TAESD")
+                names.push_back(item.name);
+    if (names.size() == 1)
+        return vae(names.front(), model);
+    std::string which = names.empty() ? "give one, or add a folder with one to the library" : "choose one of:";
+    for (const std::string& name : names)
+        which += " " + name;
+    return fail(ErrorCode::NotFound, "this model has no VAE of its own; " + which, model.name);
+}
+
 Result<std::string> RecipeInputs::startPicture(const fs::path& file, int width, int height)
 {
     const auto bytes = readFile(file);

@@ -27,6 +27,9 @@ public:
     // A VAE by the path of a file or by its name in the library; its SHA-256. kQuickDecoder gives "" where the library
     // has none for `model`. Errors: NotFound, those of hashing.
     [[nodiscard]] Result<std::string> vae(const std::string& pathOrName, const ModelInfo& model);
+    // The VAE for a model that has none: the library's, where it has just one; its SHA-256. Errors: NotFound, telling
+    // what to choose from.
+    [[nodiscard]] Result<std::string> vaeFor(const ModelInfo& model);
     // Reads a picture, cuts it to the recipe's size from its middle, and keeps it: in the project when one is open, in
     // memory without. Errors: those of reading and decoding a picture, and of writing.
     [[nodiscard]] Result<std::string> startPicture(const std::filesystem::path& file, int width, int height);

@@ -17,10 +17,12 @@ struct SessionOptions
 {
     GeneratorFactory generators;
     DeviceChoice device = DeviceChoice::Auto;
-    std::filesystem::path starterModel;    // used where ComposeSettings::model is empty
-    std::filesystem::path cache;           // for model hashes; may be empty
-    std::shared_ptr<ModelLibrary> library; // the user's models, adapters and embeddings; may be null
-    bool startPaused = false;              // do not go on with a queue left behind until resume()
+    std::filesystem::path starterModel;       // used where ComposeSettings::model is empty
+    std::filesystem::path cache;              // for model hashes; may be empty
+    std::shared_ptr<ModelLibrary> library;    // the user's models, adapters and embeddings; may be null
+    std::optional<std::uint64_t> modelMemory; // bytes that loaded models may take; none: half of the device's
+    std::int64_t tileAbovePixels = kTileAbovePixels;
+    bool startPaused = false; // do not go on with a queue left behind until resume()
     bool inspectOnly = false; // open projects read-only and as they lie, with nothing swept or resumed: for check()
 };
 

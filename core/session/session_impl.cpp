@@ -12,7 +12,10 @@ Session::Impl::Impl(SessionOptions wanted)
     io = std::make_unique<SerialExecutor>("io");
     prepare = std::make_unique<SerialExecutor>("prepare");
     intake = std::make_unique<ImageIntake>([this] { io->post([this] { storePreparedOnIo(); }); });
-    worker = std::make_unique<GenerationWorker>(options.generators, options.device, makeHooks(), inputs.engineInputs());
+    EngineInputs given = inputs.engineInputs();
+    given.tileAbovePixels = options.tileAbovePixels;
+    worker = std::make_unique<GenerationWorker>(options.generators, options.device, makeHooks(), std::move(given),
+                                                options.modelMemory);
     worker->setPaused(options.startPaused);
 }
 
@@ -68,6 +71,10 @@ WorkerHooks Session::Impl::makeHooks()
     };
     hooks.trouble = [this](const Error& error) { note(error); };
     hooks.changed = [this] { emitQueue(); };
+    hooks.loaded = [this](const ModelInfo& model) {
+        for (const std::string& warning : model.warnings)
+            note(Error{ErrorCode::InvalidFile, warning, model.name});
+    };
     return hooks;
 }
 

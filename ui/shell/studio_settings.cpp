@@ -30,6 +30,9 @@ StudioSettings loadStudioSettings(const QString& file)
     const bool light = stored.value(QStringLiteral("look/theme")).toString() == QLatin1String("light");
     settings.theme = light ? ThemeName::Light : ThemeName::Dark;
     settings.language = stored.value(QStringLiteral("look/language")).toString();
+    bool number = false;
+    const double memory = stored.value(QStringLiteral("engine/modelMemory")).toDouble(&number);
+    settings.modelMemory = number && memory >= 0 && memory <= 4096 ? memory : -1;
     settings.recent = stored.value(QStringLiteral("projects/recent")).toStringList().mid(0, StudioSettings::kRecent);
     for (const QString& name : stored.allKeys())
         if (name.startsWith(QLatin1String("keys/")))
@@ -51,6 +54,8 @@ void saveStudioSettings(const StudioSettings& settings, const QString& file)
     stored.setValue(QStringLiteral("look/theme"),
                     settings.theme == ThemeName::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     stored.setValue(QStringLiteral("look/language"), settings.language);
+    if (settings.modelMemory >= 0)
+        stored.setValue(QStringLiteral("engine/modelMemory"), settings.modelMemory);
     stored.setValue(QStringLiteral("projects/recent"), settings.recent);
     stored.remove(QStringLiteral("keys"));
     for (auto key = settings.keys.begin(); key != settings.keys.end(); ++key)

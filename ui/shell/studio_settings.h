@@ -23,6 +23,7 @@ struct StudioSettings
     ThemeName theme = ThemeName::Dark;
     QString language;            // "" = the system's
     QMap<QString, QString> keys; // changed keys: the action's id, the key
+    double modelMemory = -1;     // GiB that loaded models may take; below 0: half of the device's
     QStringList recent;          // folders of projects, the last opened first
 
     void opened(const QString& folder); // moves it to the front of `recent`

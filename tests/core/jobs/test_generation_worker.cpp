@@ -15,6 +15,8 @@ struct Script
     std::atomic<int> largestShape{8}; // above: out of memory
     std::atomic<bool> hold{false};    // waits in the first step until stopped
     std::atomic<int> loads{0};
+    std::atomic<int> alive{0};
+    std::atomic<int> mostAlive{100}; // models beside which a picture can be made
     std::atomic<bool> failLoad{false};
     std::mutex mutex;
     std::vector<int> shapes;
@@ -30,9 +32,11 @@ public:
         : m_script(std::move(script))
         , m_model(std::move(model))
     {
+        ++m_script->alive;
     }
+    ~ScriptedGenerator() override { --m_script->alive; }
     const ModelInfo& model() const override { return m_model; }
-    DeviceReport device() const override { return {"test device", "", "fp32"}; }
+    DeviceReport device() const override { return {"test device", "", "fp32", 1000}; }
     DeviceMemory memory() const override { return {{3, 4}, false}; }
     std::vector<int> batchShapes(int, int) const override { return {1, 2, 4, 8}; }
     Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int shape,
@@ -44,7 +48,7 @@ public:
             m_script->stepping = true;
         }
         m_script->inStep.notify_all();
-        if (shape > m_script->largestShape)
+        if (shape > m_script->largestShape || m_script->alive > m_script->mostAlive)
             return fail(ErrorCode::OutOfMemory, "too big");
         for (const Recipe& recipe : recipes) {
             if (recipe.prompt == "throw")
@@ -85,6 +89,7 @@ protected:
     std::size_t previews = 0;
     std::vector<JobId> made, failed;
     std::vector<Error> errors, troubles;
+    std::vector<std::string> warned; // models with warnings, as they were loaded
     bool journalBroken = false;
     std::unique_ptr<GenerationWorker> worker =
         std::make_unique<GenerationWorker>(factory(), DeviceChoice::Cpu, hooks());
@@ -99,6 +104,7 @@ protected:
             ModelInfo info;
             info.fingerprint = path.string();
             info.name = path.string();
+            info.warnings = {"zeros"};
             return std::make_unique<ScriptedGenerator>(script, info);
         };
     }
@@ -126,6 +132,9 @@ protected:
         };
         hooks.trouble = [this](const Error& error) { record([&] { troubles.push_back(error); }); };
         hooks.changed = [] {};
+        hooks.loaded = [this](const ModelInfo& model) {
+            record([&] { warned.insert(warned.end(), model.warnings.size(), model.name); });
+        };
         return hooks;
     }
     template <class F>
@@ -211,6 +220,30 @@ TEST_F(GenerationWorkerTest, LackOfMemoryMeansSmallerBatchesNotFailures)
     EXPECT_TRUE(failed.empty());
     const std::scoped_lock lock(script->mutex);
     EXPECT_EQ(script->shapes, (std::vector<int>{1, 8, 4, 2, 2, 2, 2}));
+}
+
+TEST_F(GenerationWorkerTest, OtherModelsLeaveTheDeviceBeforeABatchShrinks)
+{
+    script->mostAlive = 1;
+    worker->add(jobs(1, 1));
+    waitUntil([this] { return made.size() == 1; });
+    worker->add(jobs(2, 9, "fox", "/other"));
+    waitUntil([this] { return made.size() == 10; });
+    EXPECT_TRUE(failed.empty());
+    EXPECT_EQ(script->alive, 1);
+    const std::scoped_lock lock(script->mutex);
+    EXPECT_EQ(script->shapes, (std::vector<int>{1, 1, 8, 1})) << "the first one of /other is tried twice";
+}
+
+TEST_F(GenerationWorkerTest, TellsOnceWhatIsWrongWithAModel)
+{
+    worker->add(jobs(1, 3));
+    waitUntil([this] { return made.size() == 3; });
+    EXPECT_TRUE(worker->renderOne("/m", Recipe{}, [](const StepProgress&) {}, {}));
+    EXPECT_TRUE(worker->renderOne("/other", Recipe{}, [](const StepProgress&) {}, {}));
+    EXPECT_TRUE(worker->renderOne("/m", Recipe{}, [](const StepProgress&) {}, {}));
+    const std::scoped_lock lock(mutex);
+    EXPECT_EQ(warned, (std::vector<std::string>{"/m", "/other"}));
 }
 
 TEST_F(GenerationWorkerTest, APictureTooBigForTheDeviceFailsAndTheQueueGoesOn)

@@ -73,7 +73,7 @@ TEST(JobQueue, WithoutMemoryTheBatchShrinksAndStaysSmallForThatSize)
     queue.stored();
     auto batch = queue.take(kShapes);
     ASSERT_EQ(batch->shape, 8);
-    ASSERT_TRUE(queue.shrink(*batch, kShapes));
+    ASSERT_TRUE(queue.shrink(*batch));
     batch = queue.take(kShapes);
     EXPECT_EQ(batch->shape, 4);
     EXPECT_EQ(batch->jobs.front().id, 2) << "the same jobs again, in order";
@@ -82,9 +82,41 @@ TEST(JobQueue, WithoutMemoryTheBatchShrinksAndStaysSmallForThatSize)
     JobQueue single;
     single.add(jobs(1, 1));
     batch = single.take(kShapes);
-    EXPECT_FALSE(single.shrink(*batch, kShapes)) << "one picture alone cannot shrink";
+    EXPECT_FALSE(single.shrink(*batch)) << "one picture alone cannot shrink";
     single.failed(*batch);
     EXPECT_EQ(single.failures(), 1);
+}
+
+TEST(JobQueue, ABatchIsHalvedWhateverShapesTheDevicePrefers)
+{
+    const std::vector<int> shapes{1, 16};
+    JobQueue queue;
+    queue.add(jobs(1, 33));
+    queue.made(*queue.take(shapes));
+    auto batch = queue.take(shapes);
+    ASSERT_EQ(batch->shape, 16);
+    ASSERT_TRUE(queue.shrink(*batch));
+    for (const int half : {8, 4, 2, 1}) {
+        batch = queue.take(shapes);
+        EXPECT_EQ(batch->shape, half);
+        EXPECT_EQ(batch->jobs.size(), static_cast<std::size_t>(half));
+        EXPECT_EQ(queue.shrink(*batch), half > 1);
+    }
+}
+
+TEST(JobQueue, ALargeModelsLimitIsNoOthers)
+{
+    JobQueue queue;
+    queue.add(jobs(1, 9));
+    queue.made(*queue.take(kShapes));
+    auto batch = queue.take(kShapes);
+    ASSERT_TRUE(queue.shrink(*batch));
+    static_cast<void>(queue.drop());
+    auto others = jobs(20, 9);
+    for (QueuedJob& job : others)
+        job.model = "/other";
+    queue.add(others);
+    EXPECT_EQ(queue.take(kShapes)->shape, 8);
 }
 
 TEST(JobQueue, AFailedBatchIsTriedOneByOneSoThatOneBadJobHarmsNoOther)

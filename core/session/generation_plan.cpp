@@ -28,6 +28,13 @@ Result<void> checkTemplate(const Template& parsed)
                 std::to_string(problem->line) + ":" + std::to_string(problem->column));
 }
 
+// Its SHA-256; "" for the model's own.
+Result<std::string> vaeOf(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs)
+{
+    auto vae = settings.vae.empty() ? Result<std::string>() : inputs.vae(settings.vae, model);
+    return vae && vae->empty() && !model.hasVae ? inputs.vaeFor(model) : vae;
+}
+
 Result<Recipe> commonRecipe(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs)
 {
     Recipe recipe;
@@ -47,18 +54,10 @@ Result<Recipe> commonRecipe(const ComposeSettings& settings, const ModelInfo& mo
     recipe.seedWidth = settings.seedWidth;
     recipe.seedHeight = settings.seedHeight;
     recipe.guidanceRescale = settings.guidanceRescale;
-    if (!settings.vae.empty()) {
-        auto vae = inputs.vae(settings.vae, model);
-        if (!vae)
-            return tl::unexpected(vae.error());
-        recipe.vae = std::move(*vae);
-    }
-    if (recipe.vae.empty() && !model.hasVae) {
-        auto vae = inputs.vaeFor(model);
-        if (!vae)
-            return tl::unexpected(vae.error());
-        recipe.vae = std::move(*vae);
-    }
+    auto vae = vaeOf(settings, model, inputs);
+    if (!vae)
+        return tl::unexpected(vae.error());
+    recipe.vae = std::move(*vae);
     if (!settings.startPicture.empty()) {
         auto start = inputs.startPicture(settings.startPicture, settings.width, settings.height);
         if (!start)

@@ -124,6 +124,29 @@ TEST_F(RecipeInputsTest, AFileChangedSinceIsNotPassedOff)
     EXPECT_EQ(inputs.engineInputs().file(hash).error().code, ErrorCode::NotFound);
 }
 
+// A pruned checkpoint takes the one VAE there is, and never guesses between two.
+TEST_F(RecipeInputsTest, AModelWithoutAVaeTakesTheLibrarysOnlyOne)
+{
+    ModelInfo model;
+    model.name = "pruned";
+    const auto none = inputs.vaeFor(model);
+    EXPECT_EQ(none.error().code, ErrorCode::NotFound);
+    EXPECT_NE(none.error().message.find("no VAE"), std::string::npos);
+    const auto add = [&](const std::string& name, int width) {
+        writeWeights(m_models / name,
+                     {{"decoder.conv_in.weight", {8, 4, 3, 3}}, {"decoder.conv_out.weight", {3, width}}});
+        library->rescan();
+        library->wait();
+    };
+    add("kl.safetensors", 8);
+    EXPECT_EQ(inputs.vaeFor(model).value(), sha256OfFile(m_models / "kl.safetensors").value());
+    add("other.safetensors", 16);
+    const auto two = inputs.vaeFor(model);
+    EXPECT_EQ(two.error().code, ErrorCode::NotFound);
+    EXPECT_NE(two.error().message.find("choose one of: kl other"), std::string::npos);
+    EXPECT_TRUE(inputs.vae("other", model));
+}
+
 TEST_F(RecipeInputsTest, AStartPictureIsCutToSizeAndKeptInTheProject)
 {
     inputs.setProject(m_temp.path());

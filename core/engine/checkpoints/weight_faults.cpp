@@ -11,10 +11,11 @@ namespace {
 constexpr std::size_t kPiece = std::size_t{1} << 20;
 constexpr std::size_t kListed = 3;
 
-std::string line(const std::vector<std::string>& names, const std::string& component, const std::string& what)
+std::string line(const std::string& what, const std::vector<std::string>& names, const std::string& component,
+                 const std::string& so)
 {
-    std::string text = std::to_string(names.size()) + (names.size() == 1 ? " tensor" : " tensors") + " of the " +
-                       component + " " + what + ": ";
+    std::string text = what + " in " + std::to_string(names.size()) + (names.size() == 1 ? " tensor" : " tensors") +
+                       " of the " + component + "; " + so + ": ";
     for (std::size_t i = 0; i < std::min(names.size(), kListed); ++i)
         text += (i > 0 ? ", " : "") + names[i];
     return names.size() > kListed ? text + " and others" : text;
@@ -57,11 +58,11 @@ std::vector<std::string> WeightFaults::lines(const std::string& component, bool 
 {
     std::vector<std::string> lines;
     if (!notFinite.empty())
-        lines.push_back(line(notFinite, component, "hold NaN or infinity; pictures will fail"));
+        lines.push_back(line("NaN or infinity", notFinite, component, "pictures will fail"));
     if (!zero.empty())
-        lines.push_back(line(zero, component, "are all zeros; the file may be damaged"));
+        lines.push_back(line("nothing but zeros", zero, component, "the file may be damaged"));
     if (forHalf && !overflowing.empty())
-        lines.push_back(line(overflowing, component, "hold numbers beyond fp16; pictures may fail on a GPU"));
+        lines.push_back(line("numbers beyond fp16", overflowing, component, "pictures may fail on a GPU"));
     return lines;
 }
 

@@ -19,8 +19,8 @@ struct WeightFaults
 
     // Adds a tensor of which all has been scanned. `scale` multiplies its values.
     void add(const std::string& name, const TensorPlace& place, const ValueScan& scan, double scale = 1.0);
-    // For people, a line a kind that is there, with its number and the first names: "2 tensors of the unet hold NaN or
-    // infinity: …". `forHalf`: the values are used in fp16, so those beyond it count.
+    // For people, a line a kind that is there, with its number and the first names: "NaN or infinity in 2 tensors of the
+    // unet; pictures will fail: …". `forHalf`: the values are used in fp16, so those beyond it count.
     [[nodiscard]] std::vector<std::string> lines(const std::string& component, bool forHalf) const;
 };
 

@@ -4,7 +4,7 @@
 #include "core/engine/torch/torch_generator.h"
 #include "core/engine/torch/torch_runtime.h"
 #include "tests/bench/flop_count.h"
-#include <ATen/ATen.h>
+#include "tests/bench/matmul_peak.h"
 #include <ATen/Parallel.h>
 #include <benchmark/benchmark.h>
 #include <c10/core/InferenceMode.h>
@@ -17,24 +17,6 @@ namespace seedbook::bench {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-double matmulPeak()
-{
-    static const double peak = [] {
-        useAllCores();
-        const c10::InferenceMode inference;
-        const at::Tensor a = at::randn({2048, 2048});
-        const at::Tensor b = at::randn({2048, 2048});
-        double best = 1e9;
-        for (int i = 0; i < 8; ++i) {
-            const auto start = Clock::now();
-            benchmark::DoNotOptimize(at::mm(a, b));
-            best = std::min(best, std::chrono::duration<double>(Clock::now() - start).count());
-        }
-        return 2.0 * 2048 * 2048 * 2048 / best;
-    }();
-    return peak;
-}
 
 ImageGenerator* starter()
 {
@@ -62,7 +44,11 @@ void pictures(benchmark::State& state)
         recipes[i].seed = i;
         recipes[i].modelFingerprint = generator->model().fingerprint;
     }
-    const double peak = matmulPeak();
+    useAllCores();
+    static const double peak = [] {
+        const c10::InferenceMode inference;
+        return matmulPeak();
+    }();
     Clock::duration spent{};
     for (auto _ : state) {
         const auto start = Clock::now();

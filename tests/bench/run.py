@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures, and prints a table for docs/performance.md. Ours and the peer run by turns, so that a busy machine hits both.
 
-run.py BUILD_FOLDER CACHE_FOLDER [engine|wall|startup …]"""
+run.py BUILD_FOLDER CACHE_FOLDER [engine|shapes|wall|startup …]"""
 import json
 import os
 import platform
@@ -68,6 +68,42 @@ def engine(build, cache):
         row("diffusers", "not measured", "the Python peer is not installed")
 
 
+class Server:
+    """A process that answers each line of its input, so that two models stay loaded and take turns."""
+
+    def __init__(self, *command):
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def ask(self, work):
+        print(work, file=self.process.stdin, flush=True)
+        return json.loads(self.process.stdout.readline())
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.wait(60)
+
+
+def shapes(build, cache):
+    python = os.path.join(cache, "venv-oracles", "bin", "python")
+    if not os.path.exists(python):
+        row("diffusers", "not measured", "the Python peer is not installed")
+        return
+    works = {"unet": "SD 1.5 UNet step with guidance, 512 px", "vae": "VAE decode, 512 px", "taesd": "TAESD decode, 512 px"}
+    for work, title in works.items():
+        mine = Server(os.path.join(build, "bin", "bench_shapes"))
+        peer = Server(python, os.path.join(ROOT, "tests", "bench", "peer_shapes.py"))
+        mine.ask(work), peer.ask(work)
+        rounds = [(mine.ask("peak"), mine.ask(work), peer.ask(work)) for _ in range(ROUNDS)]
+        mine.end(), peer.end()
+        ratio = [theirs["seconds"] / ours["seconds"] for _, ours, theirs in rounds]
+        row(f"{title}: s", middle([ours["seconds"] for _, ours, _ in rounds], 2), f"{ROUNDS} rounds, CPU fp32, random weights")
+        row(f"{title}: diffusers, s", middle([theirs["seconds"] for _, _, theirs in rounds], 2),
+            f"ours is {middle(ratio, 2)}x faster; aim 1.15x")
+        if rounds[0][1]["GFLOP/s"] > 0:
+            row(f"{title}: GFLOP/s, and share of the matmul peak", middle([ours["GFLOP/s"] for _, ours, _ in rounds], 0),
+                middle([ours["GFLOP/s"] / peak["GFLOP/s"] for peak, ours, _ in rounds], 2) + ("; aim 0.85" if work == "unet" else ""))
+
+
 def wall(build, _cache):
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     subprocess.run([os.path.join(build, "bin", "bench_wall")], check=True, env=environment)
@@ -111,7 +147,7 @@ def startup(build, _cache):
 
 
 if __name__ == "__main__":
-    parts = {"engine": engine, "wall": wall, "startup": startup}
+    parts = {"engine": engine, "shapes": shapes, "wall": wall, "startup": startup}
     chosen = sys.argv[3:] or list(parts)
     unknown = [name for name in chosen if name not in parts]
     if unknown:

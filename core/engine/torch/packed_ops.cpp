@@ -49,25 +49,26 @@ bool usable(const at::Tensor& weight)
 at::Tensor packConv(const at::Tensor& weight, std::int64_t stride, std::int64_t padding, at::IntArrayRef inputSize)
 {
     static const auto pack = operatorNamed<ConvPack>("mkldnn::_reorder_convolution_weight");
-    const at::Tensor plain = weight.is_mkldnn() ? weight.to_dense() : weight;
-    return pack.call(plain, {padding, padding}, {stride, stride}, {1, 1}, 1, inputSize);
+    return pack.call(plain(weight), {padding, padding}, {stride, stride}, {1, 1}, 1, inputSize);
 }
 
 at::Tensor conv(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, std::int64_t stride,
-                std::int64_t padding, const at::Tensor& residual)
+                std::int64_t padding, const at::Tensor& residual, After after)
 {
     static const auto run = operatorNamed<ConvRun>("mkldnn::_convolution_pointwise");
     static const auto add = operatorNamed<ConvAdd>("mkldnn::_convolution_pointwise", "binary");
+    const bool relu = after == After::Relu;
     if (!residual.defined())
-        return run.call(x, weight, maybe(bias), {padding, padding}, {stride, stride}, {1, 1}, 1, "none", Scalars(), "");
+        return run.call(x, weight, maybe(bias), {padding, padding}, {stride, stride}, {1, 1}, 1, relu ? "relu" : "none",
+                        Scalars(), "");
     return add.call(x, residual, weight, maybe(bias), {padding, padding}, {stride, stride}, {1, 1}, 1, "add", 1.0,
-                    std::nullopt, Scalars(), std::nullopt);
+                    relu ? MaybeText("relu") : std::nullopt, Scalars(), std::nullopt);
 }
 
 at::Tensor packLinear(const at::Tensor& weight)
 {
     static const auto pack = operatorNamed<LinearPack>("mkldnn::_reorder_linear_weight");
-    return pack.call(weight, std::nullopt);
+    return pack.call(plain(weight), std::nullopt);
 }
 
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias, const at::Tensor& residual)
@@ -77,6 +78,11 @@ at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tenso
     if (!residual.defined())
         return run.call(x, weight, maybe(bias), "none", Scalars(), "");
     return add.call(x, residual, weight, maybe(bias), "add");
+}
+
+at::Tensor plain(const at::Tensor& weight)
+{
+    return weight.is_mkldnn() ? weight.to_dense() : weight;
 }
 
 } // namespace seedbook::packed

@@ -16,14 +16,19 @@ namespace seedbook::packed {
 // as long as the product.
 [[nodiscard]] at::Tensor packConv(const at::Tensor& weight, std::int64_t stride, std::int64_t padding,
                                   at::IntArrayRef inputSize);
-// x and the result are channels-last; `residual` (or undefined) is added to the result.
+// x and the result are channels-last; `residual` (or undefined) is added to the result, then `after` done.
+enum class After { Nothing, Relu };
 [[nodiscard]] at::Tensor conv(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
-                              std::int64_t stride, std::int64_t padding, const at::Tensor& residual = {});
+                              std::int64_t stride, std::int64_t padding, const at::Tensor& residual = {},
+                              After after = After::Nothing);
 
-// weight [out, in]; the result is opaque and only for linear().
+// weight [out, in], plain or packed before; the result is opaque and only for linear().
 [[nodiscard]] at::Tensor packLinear(const at::Tensor& weight);
 // x [..., in] contiguous; bias and residual may be undefined.
 [[nodiscard]] at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias,
                                 const at::Tensor& residual = {});
+
+// The weight that was packed, bit for bit.
+[[nodiscard]] at::Tensor plain(const at::Tensor& weight);
 
 } // namespace seedbook::packed

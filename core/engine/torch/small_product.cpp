@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/small_product.h"
-#include "core/engine/torch/tile_product.h"
+#include "core/engine/torch/machine_kernel.h"
 #include <ATen/Parallel.h>
-#include <ATen/Version.h>
 #include <algorithm>
 #include <cstring>
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace seedbook::kernels {
@@ -16,25 +13,6 @@ namespace {
 
 constexpr std::int64_t kMostWeights = 1 << 20; // beyond, a panel's depth leaves the cache
 constexpr std::int64_t kTaskWork = 1 << 20;    // multiply-adds worth a thread
-
-std::optional<TileKernel> chosenKernel()
-{
-#if defined(__x86_64__) && defined(__GNUC__)
-    // What libtorch uses for its own kernels; ATEN_CPU_CAPABILITY lowers both.
-    const std::string level = at::get_cpu_capability();
-    if (level == "AVX512" && __builtin_cpu_supports("avx512cd"))
-        return tileKernelV4();
-    if ((level == "AVX2" || level == "AVX512") && __builtin_cpu_supports("bmi2"))
-        return tileKernelV3();
-#endif
-    return std::nullopt;
-}
-
-const std::optional<TileKernel>& machineKernel()
-{
-    static const std::optional<TileKernel> kernel = chosenKernel();
-    return kernel;
-}
 
 // [out, depth] -> panels of columns, the last filled with zeros to a whole or half panel.
 at::Tensor panelsOf(const at::Tensor& weight, std::int64_t width)
@@ -49,6 +27,19 @@ at::Tensor panelsOf(const at::Tensor& weight, std::int64_t width)
         panels.push_back(at::constant_pad_nd(panel, {0, filled - columns}).reshape({-1}));
     }
     return at::cat(panels).contiguous();
+}
+
+// The inverse of panelsOf().
+at::Tensor weightOf(const at::Tensor& panels, std::int64_t out, std::int64_t depth, std::int64_t width)
+{
+    at::Tensor weight = at::empty({out, depth}, panels.options());
+    for (std::int64_t column = 0; column < out; column += width) {
+        const std::int64_t columns = std::min(width, out - column);
+        const std::int64_t filled = columns > width / 2 ? width : width / 2;
+        const at::Tensor panel = panels.narrow(0, column * depth, filled * depth).view({depth, filled});
+        weight.narrow(0, column, columns).copy_(panel.narrow(1, 0, columns).t());
+    }
+    return weight;
 }
 
 const float* dataOf(const at::Tensor& tensor)
@@ -112,15 +103,30 @@ std::vector<std::int64_t> windowStarts(at::IntArrayRef out, const Window& window
 
 } // namespace
 
+bool SmallWeight::fits(const at::Tensor& weight)
+{
+    return machineKernel() && weight.device().is_cpu() && weight.scalar_type() == at::kFloat &&
+           weight.numel() <= kMostWeights;
+}
+
 SmallWeight::SmallWeight(const at::Tensor& weight)
-    : m_in(weight.size(1))
+    : m_shape(weight.sizes().vec())
+    , m_in(weight.size(1))
     , m_out(weight.size(0))
 {
-    if (!machineKernel() || !weight.device().is_cpu() || weight.scalar_type() != at::kFloat ||
-        weight.numel() > kMostWeights)
-        return;
     const at::Tensor flat = weight.dim() == 4 ? weight.permute({0, 2, 3, 1}).reshape({m_out, -1}) : weight;
     m_panels = panelsOf(flat, machineKernel()->panelWidth);
+}
+
+at::Tensor SmallWeight::plain() const
+{
+    std::int64_t depth = m_in;
+    for (std::size_t i = 2; i < m_shape.size(); ++i)
+        depth *= m_shape[i];
+    const at::Tensor flat = weightOf(m_panels, m_out, depth, machineKernel()->panelWidth);
+    if (m_shape.size() == 2)
+        return flat;
+    return flat.view({m_out, m_shape[2], m_shape[3], m_in}).permute({0, 3, 1, 2}).contiguous();
 }
 
 at::Tensor SmallWeight::linear(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& residual) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <ATen/ATen.h>
+#include <vector>
 
 // Products with a small weight: fp32, CPU, no autograd. A call costs about a microsecond beyond its arithmetic, where
 // the operators of libtorch cost tens, which is most of the time of a small model. The result of a row does not depend
@@ -20,10 +21,12 @@ class SmallWeight
 {
 public:
     SmallWeight() = default;
-    // weight [out, in] or [out, in, k, k]. Stays empty where the machine has no kernel for it, the weight is not fp32
-    // on the CPU, or is so large that oneDNN's blocking wins.
+    // Whether the machine has a kernel, and the weight is fp32 on the CPU and not so large that oneDNN's blocking wins.
+    [[nodiscard]] static bool fits(const at::Tensor& weight);
+    // weight [out, in] or [out, in, k, k] that fits().
     explicit SmallWeight(const at::Tensor& weight);
     [[nodiscard]] bool defined() const { return m_panels.defined(); }
+    [[nodiscard]] at::Tensor plain() const; // the weight again, bit for bit
 
     // x [..., in] -> [..., out]; bias [out] and residual (of the result's shape) may be undefined.
     [[nodiscard]] at::Tensor linear(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& residual = {}) const;
@@ -33,6 +36,7 @@ public:
 
 private:
     at::Tensor m_panels;
+    std::vector<std::int64_t> m_shape;
     std::int64_t m_in = 0;
     std::int64_t m_out = 0;
 };

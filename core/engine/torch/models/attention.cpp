@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/models/attention.h"
+#include "core/engine/torch/flash_attention.h"
 #include "core/engine/torch/norm_kernels.h"
 
 namespace seedbook {
@@ -37,6 +38,8 @@ bool oldNames(const Weights& w)
 at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, std::int64_t heads, Mask mask,
                   bool upcast)
 {
+    if (mask == Mask::None && kernels::canAttend(q, k, v))
+        return kernels::attend(q, k, v, heads);
     at::Tensor query = splitHeads(q, heads);
     at::Tensor key = splitHeads(k, heads);
     at::Tensor value = splitHeads(v, heads);

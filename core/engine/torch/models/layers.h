@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/engine/torch/packed_ops.h"
 #include "core/engine/torch/small_product.h"
 #include "core/engine/torch/weights.h"
 #include <ATen/ATen.h>
@@ -8,8 +9,8 @@
 #include <vector>
 
 // The four primitive layers. Each takes its tensors in the constructor, by checkpoint name. Loaded for inference on the
-// CPU, Conv2d and Linear keep their weight packed for one kernel only, their own or oneDNN's; otherwise everything is
-// plain and differentiable.
+// CPU, Conv2d and Linear keep their weight packed for one kernel only, their own or oneDNN's, whichever is faster for
+// the size of the last input; otherwise everything is plain and differentiable.
 namespace seedbook {
 
 struct ConvShape
@@ -32,16 +33,20 @@ public:
     [[nodiscard]] at::Tensor forward(const at::Tensor& x, const at::Tensor& perChannel) const;
     // The same plus `residual` [N, out, H', W'].
     [[nodiscard]] at::Tensor forwardAdd(const at::Tensor& x, const at::Tensor& residual) const;
+    // relu(x), and relu(x + residual).
+    [[nodiscard]] at::Tensor forwardRelu(const at::Tensor& x, const at::Tensor& residual = {}) const;
 
 private:
-    [[nodiscard]] at::Tensor run(const at::Tensor& x, const at::Tensor& bias) const;
-    [[nodiscard]] const at::Tensor& packedFor(const at::Tensor& x) const;
+    [[nodiscard]] at::Tensor run(const at::Tensor& x, const at::Tensor& bias, const at::Tensor& residual = {},
+                                 packed::After after = packed::After::Nothing) const;
+    void packFor(const at::Tensor& x) const;
     ConvShape m_shape;
-    kernels::SmallWeight m_small;                   // instead of m_weight, where it is worth it
+    mutable kernels::SmallWeight m_small;           // instead of m_weight
     mutable at::Tensor m_weight;                    // [out, in, k, k], or packed for m_packedSize
     mutable std::vector<std::int64_t> m_packedSize; // of the input; empty while the weight is plain
     at::Tensor m_bias;                              // [out] or undefined
     bool m_packs = false;
+    bool m_fitsSmall = false;
 };
 
 class Linear
@@ -57,10 +62,13 @@ public:
     [[nodiscard]] at::Tensor forwardAdd(const at::Tensor& x, const at::Tensor& residual) const;
 
 private:
-    kernels::SmallWeight m_small; // instead of m_weight, where it is worth it
-    at::Tensor m_weight;          // [out, in], or packed
-    at::Tensor m_bias;            // [out] or undefined
-    bool m_packed = false;
+    void packFor(const at::Tensor& x) const;
+    std::int64_t m_out;
+    mutable kernels::SmallWeight m_small; // instead of m_weight
+    mutable at::Tensor m_weight;          // [out, in], or packed
+    at::Tensor m_bias;                    // [out] or undefined
+    bool m_packs = false;
+    bool m_fitsSmall = false;
 };
 
 class GroupNorm

@@ -28,7 +28,7 @@ TaesdDecoder::Block::Block(const Weights& w)
 
 at::Tensor TaesdDecoder::Block::forward(const at::Tensor& x) const
 {
-    return at::relu(conv3.forwardAdd(at::relu(conv2.forward(at::relu(conv1.forward(x)))), x));
+    return conv3.forwardRelu(conv2.forwardRelu(conv1.forwardRelu(x)), x);
 }
 
 TaesdDecoder::TaesdDecoder(const Weights& w, std::int64_t latentChannels)

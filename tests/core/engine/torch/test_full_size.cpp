@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/models/unet.h"
 #include "core/engine/torch/torch_runtime.h"
+#include "tests/core/engine/torch/random_weights.h"
 #include <c10/core/InferenceMode.h>
 #include <gtest/gtest.h>
 
 namespace seedbook {
-
-namespace {
-
-// Random values of any shape, scaled so that activations stay finite.
-class RandomWeights final : public WeightSource
-{
-public:
-    bool has(const std::string&) const override { return false; }
-    at::Tensor take(const std::string&, at::IntArrayRef shape) override
-    {
-        const at::Tensor value = at::empty(shape, at::TensorOptions(at::kFloat)).uniform_(-0.02, 0.02);
-        parameters += value.numel();
-        return value;
-    }
-    std::int64_t parameters = 0;
-};
-
-} // namespace
 
 // The starter must not be the only model that fits: one step at the full widths of Stable Diffusion 1.5, guided, 256
 // pixels.

@@ -6,7 +6,7 @@
 #include "ui/compose/slot_model.h"
 #include "ui/compose/template_delegates.h"
 #include "ui/compose/template_editor.h"
-#include "ui/compose/template_parser.h"
+#include "ui/compose/template_reader.h"
 #include "ui/compose/template_problems_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -62,7 +62,7 @@ int asCount(const std::string& digits)
 
 TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
-    , m_parser(new TemplateParser(bridge, this))
+    , m_parser(new TemplateReader(bridge, this))
     , m_parsed(Template::parse({}, noLists()))
     , m_editor(new TemplateEditor(this))
     , m_problems(new TemplateProblemsView(this))
@@ -90,7 +90,7 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
         m_parser->setText(text);
         Q_EMIT edited();
     });
-    connect(m_parser, &TemplateParser::parsed, this, &TemplateSection::showParsed);
+    connect(m_parser, &TemplateReader::parsed, this, &TemplateSection::showParsed);
     connect(m_problems, &TemplateProblemsView::chosen, m_editor, &TemplateEditor::selectBytes);
     const auto showSlot = [this](const QModelIndex& row) {
         m_editor->selectBytes(

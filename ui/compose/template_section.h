@@ -15,7 +15,7 @@ class TemplateProblemsView;
 class SessionBridge;
 class SlotModel;
 class TemplateEditor;
-class TemplateParser;
+class TemplateReader;
 
 // The template with everything that follows from it while it is typed: problems, choices, the number of combinations,
 // examples.
@@ -49,7 +49,7 @@ private:
     void showExamples();
     static void fitRows(QListView& view, int mostRows);
 
-    TemplateParser* m_parser;
+    TemplateReader* m_parser;
     Template m_parsed;
     TemplateEditor* m_editor;
     TemplateProblemsView* m_problems;

@@ -7,7 +7,7 @@
 namespace seedbook {
 
 // One of the prompts joined by AND.
-struct PromptPart
+struct JoinedPrompt
 {
     double weight = 1; // times the guidance
     PromptTimeline timeline;
@@ -16,7 +16,7 @@ struct PromptPart
 // A prompt's syntax above the level of single texts.
 struct PromptPlan
 {
-    std::vector<PromptPart> parts; // at least one
+    std::vector<JoinedPrompt> parts; // at least one
 };
 
 // The negative has no parts: AND is a word in it, as in AUTOMATIC1111.

@@ -16,7 +16,7 @@ Result<TokenCount> tokenCount(const ClipTokenizer& tokenizer, std::string_view p
     const auto plan = planPrompt(takeTags(prompt).prompt, PromptSide::Positive, emphasis, kSteps);
     if (!plan)
         return tl::unexpected(plan.error());
-    for (const PromptPart& part : plan->parts) {
+    for (const JoinedPrompt& part : plan->parts) {
         for (const std::string& text : part.timeline.texts) {
             const auto chunks = chunkPrompt(tokenizer, text, emphasis, embeddings);
             if (!chunks)

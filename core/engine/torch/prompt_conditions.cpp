@@ -181,7 +181,7 @@ Result<PictureTexts> encodePrompts(PromptCache& cache, const TextEncoders& encod
         return tl::unexpected(plan.error());
     PictureTexts out;
     std::int64_t longest = 0;
-    for (const PromptPart& part : plan->parts) {
+    for (const JoinedPrompt& part : plan->parts) {
         auto text = encoder.timeline(part.timeline);
         if (!text)
             return tl::unexpected(text.error());

@@ -35,7 +35,7 @@ bool takes(const std::string& prompt)
     const auto plan = planPrompt(tagged.prompt, PromptSide::Positive, Emphasis::Original, 50);
     if (!plan)
         return false;
-    for (const PromptPart& part : plan->parts)
+    for (const JoinedPrompt& part : plan->parts)
         for (const std::string& text : part.timeline.texts)
             if (!chunkPrompt(tokenizer(), text, Emphasis::Original, {}))
                 return false;
@@ -119,7 +119,7 @@ RC_GTEST_PROP(HostilePrompts, KeepEveryRuleOfTheirResults, ())
     if (!plan)
         return;
     RC_ASSERT(!plan->parts.empty());
-    for (const PromptPart& part : plan->parts) {
+    for (const JoinedPrompt& part : plan->parts) {
         RC_ASSERT(std::isfinite(part.weight));
         RC_ASSERT(part.timeline.stretches.back().lastStep == steps - 1);
         for (int step = 0; step < steps; ++step)

@@ -13,7 +13,7 @@ Parts partsOf(std::string_view prompt, PromptSide side = PromptSide::Positive, E
     const auto plan = planPrompt(prompt, side, emphasis, 10);
     EXPECT_TRUE(plan) << prompt;
     Parts parts;
-    for (const PromptPart& part : plan.value_or(PromptPlan{}).parts)
+    for (const JoinedPrompt& part : plan.value_or(PromptPlan{}).parts)
         parts.emplace_back(part.timeline.texts.front(), part.weight);
     return parts;
 }

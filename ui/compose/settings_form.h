@@ -18,6 +18,7 @@ class MoreForm;
 class SamplerFields;
 class SeedField;
 class SessionBridge;
+class TokenCounter;
 
 // Every compose setting but the template.
 class SettingsForm final : public QWidget
@@ -46,9 +47,11 @@ Q_SIGNALS:
 private:
     void build();
     void offerSizes(int nativeSize);
+    void countTokens();
     ModelField* m_model;
     SeedField* m_seed;
     QLineEdit* m_negative;
+    TokenCounter* m_tokens; // of the negative
     QComboBox* m_size;
     QSpinBox* m_steps;
     QDoubleSpinBox* m_guidance;

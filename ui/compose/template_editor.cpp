@@ -3,9 +3,13 @@
 #include "ui/compose/template_editor.h"
 #include "ui/compose/template_highlighter.h"
 #include "ui/compose/text_positions.h"
+#include "ui/prompt/bracket_marks.h"
+#include "ui/prompt/prompt_completer.h"
+#include "ui/prompt/weight_keys.h"
 #include "ui/theme/theme.h"
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QTimer>
@@ -16,14 +20,17 @@
 namespace seedbook {
 namespace {
 
-constexpr int kFewestLines = 4, kVerticalPadding = 24;
+constexpr int kFewestLines = 4, kVerticalPadding = 16;
 
 } // namespace
 
 TemplateEditor::TemplateEditor(QWidget* parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new TemplateHighlighter(document()))
+    , m_completer(new PromptCompleter(*this))
 {
+    new WeightKeys(*this);
+    new BracketMarks(*this);
     setFont(monoFont());
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -67,6 +74,16 @@ QSize TemplateEditor::sizeHint() const
 QSize TemplateEditor::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 12, heightForLines(kFewestLines)};
+}
+
+void TemplateEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (m_completer->takesKey(event))
+        return;
+    const int revision = document()->revision();
+    QPlainTextEdit::keyPressEvent(event);
+    if (document()->revision() != revision && !event->text().isEmpty())
+        m_completer->offer();
 }
 
 void TemplateEditor::resizeEvent(QResizeEvent* event)

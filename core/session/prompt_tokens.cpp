@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/prompt_tokens.h"
+#include "core/base/ascii.h"
+#include "core/engine/adapters/adapter_info.h"
+#include "core/engine/checkpoints/checkpoint.h"
+#include <algorithm>
+#include <set>
+
+namespace seedbook {
+
+namespace {
+
+constexpr std::size_t kMostPrompts = 256, kFewCombinations = 64;
+constexpr std::size_t kMostBytes = 512u << 10; // of prompts, so that an answer never takes long
+
+struct Prompts
+{
+    std::vector<std::string> texts;
+    bool all = false;
+};
+
+// Draws until every combination has come, which is soon where there are few of equal weight.
+std::optional<std::vector<std::string>> allPrompts(const Template& parsed, std::uint64_t firstSeed)
+{
+    constexpr std::uint64_t kMostDraws = 1000;
+    const std::string& digits = parsed.combinations();
+    if (digits.empty() || digits.size() > 2 || std::stoul(digits) > kFewCombinations)
+        return std::nullopt;
+    const std::size_t wanted = std::stoul(digits);
+    std::set<std::vector<std::pair<std::string, std::string>>> seen;
+    std::vector<std::string> texts;
+    for (std::uint64_t i = 0; i < kMostDraws && texts.size() < wanted; ++i) {
+        Expansion expansion = parsed.expand(firstSeed + i);
+        std::vector<std::pair<std::string, std::string>> choices;
+        for (const Choice& choice : expansion.choices)
+            choices.emplace_back(choice.slot, choice.value);
+        if (seen.insert(std::move(choices)).second)
+            texts.push_back(std::move(expansion.prompt));
+    }
+    return texts.size() == wanted ? std::optional(std::move(texts)) : std::nullopt;
+}
+
+Prompts promptsOf(const Template& parsed, const ComposeSettings& settings)
+{
+    const std::uint64_t first = settings.choiceSeed.value_or(settings.firstSeed);
+    if (auto all = allPrompts(parsed, first))
+        return {std::move(*all), true};
+    Prompts next;
+    const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(settings.count, 1)), 1, kMostPrompts);
+    std::size_t bytes = 0;
+    for (std::uint64_t i = 0; i < count && bytes < kMostBytes; ++i) {
+        next.texts.push_back(parsed.expand(first + i).prompt);
+        bytes += next.texts.back().size();
+    }
+    return next;
+}
+
+} // namespace
+
+struct PromptTokens::Counting
+{
+    std::shared_ptr<const ClipTokenizer> tokenizer;
+    std::vector<LibraryItem> embeddings;
+    Emphasis emphasis = Emphasis::Original;
+    PromptSide side = PromptSide::Positive;
+};
+
+PromptTokens::PromptTokens(std::filesystem::path starterModel, std::shared_ptr<ModelLibrary> library)
+    : m_starter(std::move(starterModel))
+    , m_library(std::move(library))
+{
+}
+
+Result<PromptTokens::Counting> PromptTokens::countingFor(const ComposeSettings& settings, PromptSide side)
+{
+    Counting counting{{}, {}, settings.emphasis, side};
+    if (m_library && settings.emphasis != Emphasis::Literal)
+        for (LibraryItem& item : m_library->items())
+            if (item.kind == ItemKind::Embedding)
+                counting.embeddings.push_back(std::move(item));
+    const std::filesystem::path folder = tokenizerFolder(settings.model.empty() ? m_starter : settings.model);
+    const std::scoped_lock lock(m_mutex);
+    if (!m_tokenizer || m_folder != folder) {
+        auto loaded = ClipTokenizer::load(folder);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        m_tokenizer = std::make_shared<const ClipTokenizer>(std::move(*loaded));
+        m_folder = folder;
+    }
+    counting.tokenizer = m_tokenizer;
+    return counting;
+}
+
+std::vector<EmbeddingName> PromptTokens::embeddingsIn(const Counting& counting, const std::string& prompt)
+{
+    std::vector<EmbeddingName> found;
+    if (counting.embeddings.empty())
+        return found;
+    const std::string text = asciiLower(prompt);
+    for (const LibraryItem& item : counting.embeddings) {
+        if (text.find(asciiLower(item.name)) == std::string::npos)
+            continue;
+        const std::pair key{item.path, item.modified};
+        const std::scoped_lock lock(m_mutex);
+        auto known = m_vectors.find(key);
+        if (known == m_vectors.end()) {
+            const auto info = inspectAdapter(item.path);
+            known = m_vectors.emplace(key, info ? static_cast<std::size_t>(std::max<std::int64_t>(info->rank, 1)) : 1)
+                        .first;
+        }
+        found.push_back({item.name, known->second});
+    }
+    return found;
+}
+
+Result<TokenCount> PromptTokens::countOf(const Counting& counting, const std::string& prompt)
+{
+    return tokenCount(*counting.tokenizer, prompt, counting.emphasis, embeddingsIn(counting, prompt), counting.side);
+}
+
+Result<TokenRange> PromptTokens::ofTemplate(const Template& parsed, const ComposeSettings& settings)
+{
+    const auto counting = countingFor(settings, PromptSide::Positive);
+    if (!counting)
+        return tl::unexpected(counting.error());
+    const Prompts prompts = promptsOf(parsed, settings);
+    TokenRange range{{}, {}, prompts.texts.size(), prompts.all};
+    for (std::size_t i = 0; i < prompts.texts.size(); ++i) {
+        const auto count = countOf(*counting, prompts.texts[i]);
+        if (!count)
+            return tl::unexpected(count.error());
+        if (i == 0 || count->tokens < range.least.tokens)
+            range.least = *count;
+        if (i == 0 || count->tokens > range.most.tokens)
+            range.most = *count;
+    }
+    return range;
+}
+
+Result<TokenRange> PromptTokens::ofNegative(const ComposeSettings& settings)
+{
+    const auto counting = countingFor(settings, PromptSide::Negative);
+    if (!counting)
+        return tl::unexpected(counting.error());
+    return countOf(*counting, settings.negative).map([](const TokenCount& count) {
+        return TokenRange{count, count, 1, true};
+    });
+}
+
+} // namespace seedbook

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/prompt/bracket_marks.h"
+#include "ui/prompt/bracket_pairs.h"
+#include "ui/theme/tokens.h"
+#include <QPlainTextEdit>
+
+namespace seedbook {
+
+BracketMarks::BracketMarks(QPlainTextEdit& editor)
+    : QObject(&editor)
+    , m_editor(editor)
+{
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &BracketMarks::mark);
+}
+
+void BracketMarks::mark()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const QTextCursor cursor = m_editor.textCursor();
+    const auto pair = cursor.hasSelection() ? std::nullopt : bracketAt(m_editor.toPlainText(), cursor.position());
+    for (const int at : pair ? QList<int>{pair->first, pair->second} : QList<int>{}) {
+        if (at < 0)
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = cursor;
+        selection.cursor.setPosition(at);
+        selection.cursor.setPosition(at + 1, QTextCursor::KeepAnchor);
+        selection.format.setBackground(tokens().raisedHot);
+        selection.format.setForeground(pair->second < 0 ? tokens().reject : tokens().accentText);
+        marks << selection;
+    }
+    m_editor.setExtraSelections(marks);
+}
+
+} // namespace seedbook

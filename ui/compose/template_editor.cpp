@@ -7,6 +7,7 @@
 #include "ui/prompt/prompt_completer.h"
 #include "ui/prompt/weight_keys.h"
 #include "ui/theme/theme.h"
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -84,6 +85,12 @@ void TemplateEditor::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
     if (document()->revision() != revision && !event->text().isEmpty())
         m_completer->offer();
+}
+
+// While names are offered, Tab takes one.
+bool TemplateEditor::focusNextPrevChild(bool next)
+{
+    return !m_completer->popup()->isVisible() && QPlainTextEdit::focusNextPrevChild(next);
 }
 
 void TemplateEditor::resizeEvent(QResizeEvent* event)

@@ -18,8 +18,9 @@ void BracketMarks::mark()
 {
     QList<QTextEdit::ExtraSelection> marks;
     const QTextCursor cursor = m_editor.textCursor();
-    const auto pair = cursor.hasSelection() ? std::nullopt : bracketAt(m_editor.toPlainText(), cursor.position());
-    for (const int at : pair ? QList<int>{pair->first, pair->second} : QList<int>{}) {
+    const auto found = cursor.hasSelection() ? std::nullopt : bracketAt(m_editor.toPlainText(), cursor.position());
+    const BracketPair pair = found.value_or(BracketPair());
+    for (const int at : {pair.first, pair.second}) {
         if (at < 0)
             continue;
         QTextEdit::ExtraSelection selection;
@@ -27,7 +28,7 @@ void BracketMarks::mark()
         selection.cursor.setPosition(at);
         selection.cursor.setPosition(at + 1, QTextCursor::KeepAnchor);
         selection.format.setBackground(tokens().raisedHot);
-        selection.format.setForeground(pair->second < 0 ? tokens().reject : tokens().accentText);
+        selection.format.setForeground(pair.second < 0 ? tokens().reject : tokens().accentText);
         marks << selection;
     }
     m_editor.setExtraSelections(marks);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/prompt/completion_at.h"
+#include <QStringList>
 
 namespace seedbook {
 namespace {

@@ -22,13 +22,13 @@ LoraChips::LoraChips(QPlainTextEdit& editor, QWidget* parent)
     m_lines->addWidget(m_rest);
     setObjectName(QStringLiteral("loraChips"));
     connect(&editor, &QPlainTextEdit::textChanged, this, &LoraChips::follow);
-    follow();
+    showTags();
 }
 
 void LoraChips::setNames(const PromptNames& names)
 {
     m_names = names;
-    follow();
+    showTags();
 }
 
 void LoraChips::setReadOnly(bool readOnly)
@@ -40,15 +40,23 @@ void LoraChips::setReadOnly(bool readOnly)
 
 void LoraChips::setLiteral(bool literal)
 {
-    if (literal == std::exchange(m_literal, literal))
-        return;
-    follow();
+    if (literal != std::exchange(m_literal, literal))
+        showTags();
 }
 
+// Recolouring the text tells of a change, too.
 void LoraChips::follow()
 {
+    std::string text = m_editor.toPlainText().toStdString();
+    if (text == m_text)
+        return;
+    m_text = std::move(text);
+    showTags();
+}
+
+void LoraChips::showTags()
+{
     constexpr std::size_t kMostChips = 24;
-    m_text = m_editor.toPlainText().toStdString();
     m_tags = m_literal ? std::vector<TemplateTag>{} : templateTags(m_text);
     const std::size_t shown = std::min(m_tags.size(), kMostChips);
     while (m_chips.size() > static_cast<int>(shown)) {
@@ -70,6 +78,7 @@ LoraChip* LoraChips::makeChip(int index)
     auto* chip = new LoraChip(this);
     chip->setReadOnly(m_readOnly);
     m_lines->insertWidget(index, chip);
+    chip->show();
     const auto tag = [this, index] { return m_tags[static_cast<std::size_t>(index)]; };
     connect(chip, &LoraChip::strengthsWanted, this, [this, tag](double text, double unet, bool separate, bool goesOn) {
         edit(withStrengths(m_text, tag(), text, unet, separate), goesOn ? UndoStep::SameAsLast : UndoStep::New);

@@ -32,6 +32,7 @@ public:
 
 private:
     void follow();
+    void showTags();
     LoraChip* makeChip(int index);
     void edit(const TextEdit& edit, UndoStep step = UndoStep::New);
     void select(const TemplateTag& tag);

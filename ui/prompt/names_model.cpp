@@ -6,9 +6,26 @@
 #include "ui/widgets/labels.h"
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace seedbook {
+namespace {
+
+constexpr int kMisfit = 10;
+
+QString joined(const std::string& first, const std::string& second, const QString& between)
+{
+    const QString before = QString::fromStdString(first);
+    return first.empty() || second.empty() ? before + QString::fromStdString(second)
+                                           : before + between + QString::fromStdString(second);
+}
+
+QString tipOf(const LibraryItem& item, const QString& detail)
+{
+    return joined(joined(item.name, detail.toStdString(), QStringLiteral("\n")).toStdString(), item.words,
+                  QStringLiteral("\n"));
+}
+
+} // namespace
 
 void NamesModel::setItems(const std::vector<LibraryItem>& items, const PromptNames& names, const QString& sought,
                           bool byStart)
@@ -20,22 +37,17 @@ void NamesModel::setItems(const std::vector<LibraryItem>& items, const PromptNam
         const QString name = QString::fromStdString(item.name);
         const bool begins = name.startsWith(sought, Qt::CaseInsensitive);
         const bool fits = fitsModel(names, item.family);
-        if (!(byStart ? begins : begins || matches(item, query)) ||
-            (fits && !known.insert(asciiLower(item.name)).second))
+        if (!begins && (byStart || !matches(item, query)))
             continue;
-        const QString family = QString::fromStdString(item.family);
-        const QString detail = QString::fromStdString(item.detail);
-        const QString both =
-            family.isEmpty() || detail.isEmpty() ? family + detail : family + QStringLiteral(" · ") + detail;
-        const QString words = QString::fromStdString(item.words);
-        rows.push_back(
-            {name, both,
-             plainTip(name + QLatin1Char('\n') + both + (words.isEmpty() ? words : QLatin1Char('\n') + words)), fits,
-             begins});
+        if (fits && !known.insert(asciiLower(item.name)).second)
+            continue;
+        const int rank = begins ? 0 : name.contains(sought, Qt::CaseInsensitive) ? 1 : 2;
+        const QString detail = joined(item.family, item.detail, QStringLiteral(" · "));
+        rows.push_back({name, detail, plainTip(tipOf(item, detail)), fits, fits ? rank : rank + kMisfit});
     }
     std::erase_if(rows,
                   [&known](const Row& row) { return !row.fits && known.contains(asciiLower(row.name.toStdString())); });
-    std::ranges::stable_sort(rows, {}, [](const Row& row) { return std::pair(!row.fits, !row.begins); });
+    std::ranges::stable_sort(rows, {}, &Row::rank);
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

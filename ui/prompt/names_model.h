@@ -8,8 +8,8 @@
 
 namespace seedbook {
 
-// Names to choose from, those first that begin with what is sought. Display role: the name; tool tip: family, kind and
-// trigger words.
+// Names to choose from: those first that begin with what is sought, then those that hold it. Display role: the name;
+// tool tip: family, kind and trigger words.
 class NamesModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
         QString detail;
         QString tip;
         bool fits = true;
-        bool begins = false;
+        int rank = 0; // the lower, the further up
     };
     std::vector<Row> m_rows;
 };

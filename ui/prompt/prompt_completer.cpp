@@ -43,8 +43,12 @@ bool PromptCompleter::takesKey(QKeyEvent* event)
     if (!popup()->isVisible())
         return false;
     const int key = event->key();
-    if (key == Qt::Key_Tab && !popup()->currentIndex().isValid())
-        popup()->setCurrentIndex(completionModel()->index(0, 0));
+    if (key == Qt::Key_Tab && !popup()->currentIndex().isValid()) {
+        popup()->hide();
+        accept(m_model->index(0, 0));
+        event->accept();
+        return true;
+    }
     const bool ours = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Escape;
     const bool nothing = (key == Qt::Key_Return || key == Qt::Key_Enter) && !popup()->currentIndex().isValid();
     if (!ours || nothing)

@@ -65,7 +65,8 @@ void StrengthField::setName(const QString& name)
 
 void StrengthField::setStrength(double strength)
 {
-    m_strength = strength;
+    if (strength == std::exchange(m_strength, strength))
+        return; // a number being typed stays
     showStrength();
 }
 

@@ -3,7 +3,7 @@
 #include "core/session/prompt_names.h"
 #include "core/base/ascii.h"
 #include "core/engine/adapters/adapter_family.h"
-#include "core/prompting/nearest_name.h"
+#include "core/prompting/text/nearest_name.h"
 #include "core/session/session_impl.h"
 #include <algorithm>
 

@@ -4,14 +4,15 @@
 #include "core/base/ascii.h"
 #include "core/engine/adapters/adapter_info.h"
 #include "core/engine/checkpoints/checkpoint.h"
+#include "core/prompting/choices/prompt_writer.h"
+#include "core/prompting/counting/combination_space.h"
 #include <algorithm>
-#include <set>
 
 namespace seedbook {
 
 namespace {
 
-constexpr std::size_t kMostPrompts = 256, kFewCombinations = 64;
+constexpr std::size_t kMostPrompts = 256;
 constexpr std::size_t kMostBytes = 512u << 10; // of prompts, so that an answer never takes long
 
 struct Prompts
@@ -20,31 +21,28 @@ struct Prompts
     bool all = false;
 };
 
-// Draws until every combination has come, which is soon where there are few of equal weight.
-std::optional<std::vector<std::string>> allPrompts(const Template& parsed, std::uint64_t firstSeed)
+std::optional<std::vector<std::string>> allPrompts(const Template& parsed)
 {
-    constexpr std::uint64_t kMostDraws = 1000;
-    const std::string& digits = parsed.combinations();
-    if (digits.empty() || digits.size() > 2 || std::stoul(digits) > kFewCombinations)
+    constexpr std::size_t kMostDigits = 3;
+    if (parsed.combinations().empty() || parsed.combinations().size() > kMostDigits)
         return std::nullopt;
-    const std::size_t wanted = std::stoul(digits);
-    std::set<std::vector<std::pair<std::string, std::string>>> seen;
+    const CombinationSpace space(parsed.tree());
+    if (!space.count() || *space.count() > kMostPrompts || *space.count() == 0)
+        return std::nullopt;
+    PromptWriter writer(parsed.tree());
     std::vector<std::string> texts;
-    for (std::uint64_t i = 0; i < kMostDraws && texts.size() < wanted; ++i) {
-        Expansion expansion = parsed.expand(firstSeed + i);
-        std::vector<std::pair<std::string, std::string>> choices;
-        for (const Choice& choice : expansion.choices)
-            choices.emplace_back(choice.slot, choice.value);
-        if (seen.insert(std::move(choices)).second)
-            texts.push_back(std::move(expansion.prompt));
+    std::size_t bytes = 0;
+    for (BigCount i = 0; i < *space.count() && bytes < kMostBytes; ++i) {
+        texts.push_back(writer.write(space.at(i)).prompt);
+        bytes += texts.back().size();
     }
-    return texts.size() == wanted ? std::optional(std::move(texts)) : std::nullopt;
+    return *space.count() == texts.size() ? std::optional(std::move(texts)) : std::nullopt;
 }
 
 Prompts promptsOf(const Template& parsed, const ComposeSettings& settings)
 {
     const std::uint64_t first = settings.choiceSeed.value_or(settings.firstSeed);
-    if (auto all = allPrompts(parsed, first))
+    if (auto all = allPrompts(parsed))
         return {std::move(*all), true};
     Prompts next;
     const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(settings.count, 1)), 1, kMostPrompts);

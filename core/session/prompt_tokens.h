@@ -28,8 +28,8 @@ class PromptTokens
 public:
     PromptTokens(std::filesystem::path starterModel, std::shared_ptr<ModelLibrary> library);
 
-    // Of every prompt of a template with few combinations, else of the next pictures of those settings, up to 256. The
-    // settings' own text is not looked at. Errors: those of ClipTokenizer::load and tokenCount.
+    // Of every prompt of a template with up to 256 combinations, else of the next pictures of those settings, up to 256
+    // too. The settings' own text is not looked at. Errors: those of ClipTokenizer::load and tokenCount.
     [[nodiscard]] Result<TokenRange> ofTemplate(const Template& parsed, const ComposeSettings& settings);
     [[nodiscard]] Result<TokenRange> ofNegative(const ComposeSettings& settings);
 

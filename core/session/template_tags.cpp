@@ -3,6 +3,8 @@
 #include "core/session/template_tags.h"
 #include "core/engine/prompts/prompt_tags.h"
 #include "core/engine/prompts/prompt_words.h"
+#include "core/prompting/grammar/lexer.h"
+#include "core/prompting/grammar/token_ends.h"
 #include "core/prompting/template.h"
 #include <algorithm>
 #include <array>
@@ -14,7 +16,6 @@ namespace seedbook {
 
 namespace {
 
-constexpr std::string_view kEscapable = "{}|\\_:$";
 constexpr std::size_t kLongestTag = 1000; // bytes: so that many open tags cost no time
 
 bool isEscape(std::string_view text, std::size_t at)
@@ -35,13 +36,10 @@ std::string unescaped(std::string_view text)
 // Holds a variant, a list or a variable.
 bool isChoice(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isEscape(text, i))
-            ++i;
-        else if (text[i] == '{' || text[i] == '$' || text.substr(i, 2) == "__")
-            return true;
-    }
-    return false;
+    using Kind = Token::Kind;
+    return std::ranges::any_of(tokenize(text).tokens, [](const Token& token) {
+        return token.kind == Kind::Open || token.kind == Kind::List || token.kind == Kind::Sigil;
+    });
 }
 
 // A tag cut into its arguments, as written.
@@ -177,21 +175,21 @@ std::vector<std::string> copied(const RawTag& raw)
 std::vector<TemplateTag> templateTags(std::string_view text)
 {
     std::vector<TemplateTag> tags;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isEscape(text, i)) {
-            ++i;
+    std::size_t done = 0;
+    for (const Token& token : tokenize(text).tokens) {
+        if (token.kind != Token::Kind::Text)
             continue;
+        for (std::size_t i = text.find('<', std::max(done, token.begin)); i < token.end; i = text.find('<', i + 1)) {
+            if (i < done || !isAdapterKind(text.substr(i + 1, 4)))
+                continue;
+            const auto raw = rawTagAt(text, i);
+            if (!raw || raw->arguments.size() < 2 || !isAdapterKind(raw->arguments.front()))
+                continue;
+            if (auto tag = read(*raw)) {
+                done = raw->end;
+                tags.push_back(std::move(*tag));
+            }
         }
-        if (text[i] != '<' || !isAdapterKind(text.substr(i + 1, 4)))
-            continue;
-        const auto raw = rawTagAt(text, i);
-        if (!raw || raw->arguments.size() < 2 || !isAdapterKind(raw->arguments.front()))
-            continue;
-        auto tag = read(*raw);
-        if (!tag)
-            continue;
-        tags.push_back(std::move(*tag));
-        i = raw->end - 1;
     }
     return tags;
 }
@@ -255,8 +253,8 @@ TextEdit withoutTag(std::string_view text, const TemplateTag& tag)
 
 TextEdit withTag(std::string_view text, std::string_view name)
 {
-    const std::size_t line = text.rfind('\n') == std::string_view::npos ? 0 : text.rfind('\n') + 1;
-    const bool comment = text.find('#', line) != std::string_view::npos;
+    const std::vector<Token> tokens = tokenize(text).tokens;
+    const bool comment = !tokens.empty() && tokens.back().kind == Token::Kind::Comment;
     const bool apart = text.empty() || isSpaceCharacter(text.back());
     std::string tag = comment ? "\n" : apart ? "" : " ";
     tag += "<lora:" + templateEscaped(name) + ":1>";
@@ -268,7 +266,7 @@ std::string templateEscaped(std::string_view text)
     std::string escaped;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool underscores = text[i] == '_' && (text.substr(i, 2) == "__" || (i > 0 && text[i - 1] == '_'));
-        if (underscores || std::string_view("{}|\\$").find(text[i]) != std::string_view::npos)
+        if (underscores || std::string_view("{}|\\$#!").find(text[i]) != std::string_view::npos)
             escaped += '\\';
         escaped += text[i];
     }

@@ -34,8 +34,8 @@ struct TextEdit
     friend bool operator==(const TextEdit&, const TextEdit&) = default;
 };
 
-// Every whole tag, in order, those inside options too. A tag that reaches from one option into another is none. Time is
-// linear.
+// Every whole tag, in order, those inside options too; not those in comments. A tag that reaches from one option into
+// another is none. Time is linear.
 [[nodiscard]] std::vector<TemplateTag> templateTags(std::string_view text);
 
 // The strengths of a tag of this text, rounded to hundredths; choices stay as they are. With `separate` the UNet's is

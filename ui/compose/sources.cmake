@@ -31,8 +31,8 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/template_editor.h
   ${CMAKE_CURRENT_LIST_DIR}/template_highlighter.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_highlighter.h
-  ${CMAKE_CURRENT_LIST_DIR}/template_parser.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/template_parser.h
+  ${CMAKE_CURRENT_LIST_DIR}/template_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_reader.h
   ${CMAKE_CURRENT_LIST_DIR}/template_problems_view.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_problems_view.h
   ${CMAKE_CURRENT_LIST_DIR}/template_section.cpp

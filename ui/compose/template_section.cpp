@@ -6,8 +6,8 @@
 #include "ui/compose/slot_model.h"
 #include "ui/compose/template_delegates.h"
 #include "ui/compose/template_editor.h"
-#include "ui/compose/template_parser.h"
 #include "ui/compose/template_problems_view.h"
+#include "ui/compose/template_reader.h"
 #include "ui/prompt/lora_chips.h"
 #include "ui/prompt/lora_menu.h"
 #include "ui/prompt/names_watch.h"
@@ -68,7 +68,7 @@ int asCount(std::string digits)
 
 TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
-    , m_parser(new TemplateParser(bridge, this))
+    , m_reader(new TemplateReader(bridge, this))
     , m_parsed(Template::parse({}, noLists()))
     , m_editor(new TemplateEditor(this))
     , m_tokens(new TokenCounter(bridge, this))
@@ -107,10 +107,10 @@ void TemplateSection::connectParts()
         const QString text = m_editor->toPlainText();
         if (text == std::exchange(m_known, text))
             return;
-        m_parser->setText(text);
+        m_reader->setText(text);
         Q_EMIT edited();
     });
-    connect(m_parser, &TemplateParser::parsed, this, &TemplateSection::showParsed);
+    connect(m_reader, &TemplateReader::parsed, this, &TemplateSection::showParsed);
     connect(m_problems, &TemplateProblemsView::chosen, m_editor, &TemplateEditor::selectBytes);
     const auto showSlot = [this](const QModelIndex& row) {
         m_editor->selectBytes(
@@ -195,7 +195,7 @@ QString TemplateSection::text() const
 
 void TemplateSection::setLists(ListSource lists)
 {
-    m_parser->setLists(std::move(lists));
+    m_reader->setLists(std::move(lists));
 }
 
 void TemplateSection::setSettings(const ComposeSettings& settings)

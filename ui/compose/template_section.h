@@ -18,7 +18,7 @@ class TemplateProblemsView;
 class SessionBridge;
 class SlotModel;
 class TemplateEditor;
-class TemplateParser;
+class TemplateReader;
 class TokenCounter;
 
 // The template with everything that follows from it while it is typed: problems, choices, the number of combinations,
@@ -59,7 +59,7 @@ private:
     void showExamples();
     static void fitRows(QListView& view, int mostRows);
 
-    TemplateParser* m_parser;
+    TemplateReader* m_reader;
     Template m_parsed;
     TemplateEditor* m_editor;
     TokenCounter* m_tokens;

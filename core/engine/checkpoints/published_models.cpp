@@ -109,7 +109,7 @@ ClipTextConfig openClipGConfigOf(const ComponentTensors& text)
     return c;
 }
 
-SchedulerConfig schedulerConfigOf(ModelFamily family, const Prediction& prediction)
+SchedulerConfig schedulerConfigOf(ModelFamily family, const PredictionKind& prediction)
 {
     SchedulerConfig c;
     c.numTrainTimesteps = 1000;
@@ -134,19 +134,19 @@ SchedulerConfig schedulerConfigOf(ModelFamily family, const Prediction& predicti
     return c;
 }
 
-Result<Prediction> predictionOf(const SafetensorsFile& file, ModelFamily family, const ComponentTensors& unet)
+Result<PredictionKind> predictionOf(const SafetensorsFile& file, ModelFamily family, const ComponentTensors& unet)
 {
     if (file.find("v_pred"))
-        return Prediction{PredictionType::VPrediction, file.find("ztsnr") != nullptr};
+        return PredictionKind{PredictionType::VPrediction, file.find("ztsnr") != nullptr};
     if (const auto told = file.metadata().find("modelspec.prediction_type"); told != file.metadata().end()) {
         if (told->second == "v")
-            return Prediction{PredictionType::VPrediction, file.find("ztsnr") != nullptr};
+            return PredictionKind{PredictionType::VPrediction, file.find("ztsnr") != nullptr};
         if (told->second == "epsilon")
-            return Prediction{};
+            return PredictionKind{};
     }
     const TensorPlace* bias = unet.find("up_blocks.3.attentions.2.transformer_blocks.0.norm1.bias");
     if (family != ModelFamily::Sd2 || !bias)
-        return Prediction{};
+        return PredictionKind{};
     const auto values = tensorValues(*bias->file, *bias->stored);
     if (!values)
         return tl::unexpected(values.error());
@@ -158,7 +158,7 @@ Result<Prediction> predictionOf(const SafetensorsFile& file, ModelFamily family,
     }
     const auto count = static_cast<double>(std::max<std::size_t>(values->size(), 1));
     const double spread = std::sqrt(std::max(0.0, squares / count - (sum / count) * (sum / count)));
-    return Prediction{spread > kSpreadOfVelocity ? PredictionType::VPrediction : PredictionType::Epsilon, false};
+    return PredictionKind{spread > kSpreadOfVelocity ? PredictionType::VPrediction : PredictionType::Epsilon, false};
 }
 
 } // namespace seedbook

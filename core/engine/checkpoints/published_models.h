@@ -19,16 +19,16 @@ inline constexpr int kOpenClipHLayers = 23;
 [[nodiscard]] ClipTextConfig openClipGConfigOf(const ComponentTensors& text); // the second of XL
 
 // How the model was trained to predict, where no config says it.
-struct Prediction
+struct PredictionKind
 {
     PredictionType type = PredictionType::Epsilon;
     bool zeroSnr = false; // the last training step is pure noise
 };
-[[nodiscard]] SchedulerConfig schedulerConfigOf(ModelFamily family, const Prediction& prediction);
+[[nodiscard]] SchedulerConfig schedulerConfigOf(ModelFamily family, const PredictionKind& prediction);
 
 // From the marks `v_pred` and `ztsnr` of a file, its metadata (modelspec.prediction_type), or for 2.x the spread of one
 // bias (ComfyUI comfy/supported_models.py). Errors of reading.
-[[nodiscard]] Result<Prediction> predictionOf(const SafetensorsFile& file, ModelFamily family,
-                                              const ComponentTensors& unet);
+[[nodiscard]] Result<PredictionKind> predictionOf(const SafetensorsFile& file, ModelFamily family,
+                                                  const ComponentTensors& unet);
 
 } // namespace seedbook

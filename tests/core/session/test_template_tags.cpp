@@ -49,8 +49,8 @@ TEST(TemplateTags, ReadsEveryFormOfATag)
     EXPECT_EQ(tag.unet, -0.5);
     EXPECT_NE(only("<lora:ink:loud>").problem, "");
     EXPECT_NE(only("<lora::1>").problem, "");
-    for (const char* none :
-         {"", "<lora", "<lora:ink:1", "a < b > c", "<hypernet:x:1>", "<lora>", "\\<x", "<loras:a:1>"})
+    for (const char* none : {"", "<lora", "<lora:ink:1", "a < b > c", "<hypernet:x:1>", "<lora>", "\\<x", "<loras:a:1>",
+                             "# <lora:ink:1>", "a // <lora:ink:1>"})
         EXPECT_TRUE(templateTags(none).empty()) << none;
 }
 
@@ -109,7 +109,8 @@ TEST(TemplateTags, AddsAndRenamesWithoutMakingAChoiceOfAName)
     EXPECT_EQ(applied("", withTag("", "ink")), "<lora:ink:1>");
     EXPECT_EQ(applied("a fox", withTag("a fox", "ink")), "a fox <lora:ink:1>");
     EXPECT_EQ(applied("a fox\n# notes", withTag("a fox\n# notes", "ink")), "a fox\n# notes\n<lora:ink:1>");
-    for (const std::string name : {"my__ink__v2", "a{b}|c", "back\\slash", "_ink_", "costs $5", "__x__y__"}) {
+    for (const std::string name :
+         {"my__ink__v2", "a{b}|c", "back\\slash", "_ink_", "costs $5", "__x__y__", "no # 1", "wow !! !"}) {
         const std::string text = applied("{a|b}", withTag("{a|b}", name));
         EXPECT_EQ(only(text).name, name) << text;
         const auto taken = takeTags(Template::parse(text, noLists()).expand(1).prompt);

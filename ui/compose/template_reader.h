@@ -12,12 +12,12 @@ class SessionBridge;
 
 // Parses the template while it is typed: a short pause after the last key, then on a worker (lists are files), and a
 // result that is no longer of the newest text is dropped.
-class TemplateParser final : public QObject
+class TemplateReader final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TemplateParser(SessionBridge& bridge, QObject* parent = nullptr);
+    explicit TemplateReader(SessionBridge& bridge, QObject* parent = nullptr);
     // Where `__name__` finds its values from now on; the last text is parsed again.
     void setLists(ListSource lists);
     void setText(const QString& text);

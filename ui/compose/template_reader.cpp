@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/compose/template_parser.h"
+#include "ui/compose/template_reader.h"
 #include "ui/bridge/session_bridge.h"
 
 namespace seedbook {
 
-TemplateParser::TemplateParser(SessionBridge& bridge, QObject* parent)
+TemplateReader::TemplateReader(SessionBridge& bridge, QObject* parent)
     : QObject(parent)
     , m_bridge(bridge)
     , m_lists(noLists())
@@ -13,16 +13,16 @@ TemplateParser::TemplateParser(SessionBridge& bridge, QObject* parent)
     constexpr int kPauseMs = 60;
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &TemplateParser::start);
+    connect(&m_pause, &QTimer::timeout, this, &TemplateReader::start);
 }
 
-void TemplateParser::setLists(ListSource lists)
+void TemplateReader::setLists(ListSource lists)
 {
     m_lists = std::move(lists);
     setText(m_text);
 }
 
-void TemplateParser::setText(const QString& text)
+void TemplateReader::setText(const QString& text)
 {
     m_text = text;
     m_pending = true;
@@ -30,7 +30,7 @@ void TemplateParser::setText(const QString& text)
     m_pause.start();
 }
 
-void TemplateParser::start()
+void TemplateReader::start()
 {
     const auto work = [text = m_text.toStdString(), lists = m_lists] { return Template::parse(text, lists); };
     const auto then = [this, number = m_newest](const Template& result) {

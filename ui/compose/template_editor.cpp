@@ -21,7 +21,7 @@
 namespace seedbook {
 namespace {
 
-constexpr int kFewestLines = 4, kVerticalPadding = 16;
+constexpr int kFewestLines = 4, kVerticalPadding = 23;
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/prompt/bracket_marks.h"
 #include "ui/prompt/bracket_pairs.h"
 #include "ui/theme/tokens.h"
+#include <QEvent>
 #include <QPlainTextEdit>
 
 namespace seedbook {
@@ -12,13 +13,23 @@ BracketMarks::BracketMarks(QPlainTextEdit& editor)
     , m_editor(editor)
 {
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &BracketMarks::mark);
+    editor.installEventFilter(this);
+}
+
+bool BracketMarks::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool handled = QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::PaletteChange)
+        mark();
+    return handled;
 }
 
 void BracketMarks::mark()
 {
     QList<QTextEdit::ExtraSelection> marks;
     const QTextCursor cursor = m_editor.textCursor();
-    const auto found = cursor.hasSelection() ? std::nullopt : bracketAt(m_editor.toPlainText(), cursor.position());
+    const bool writing = m_editor.hasFocus() && !cursor.hasSelection();
+    const auto found = writing ? bracketAt(m_editor.toPlainText(), cursor.position()) : std::nullopt;
     const BracketPair pair = found.value_or(BracketPair());
     for (const int at : {pair.first, pair.second}) {
         if (at < 0)

@@ -7,13 +7,16 @@ class QPlainTextEdit;
 
 namespace seedbook {
 
-// Marks the bracket at an editor's cursor and its partner; a bracket without one in red.
+// Marks the bracket at the cursor of the editor one writes in, and its partner; a bracket without one in red.
 class BracketMarks final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit BracketMarks(QPlainTextEdit& editor);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void mark();

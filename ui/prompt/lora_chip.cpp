@@ -73,11 +73,11 @@ LoraChip::LoraChip(QWidget* parent)
 void LoraChip::build()
 {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(kGap, 3, 3, 3);
+    grid->setContentsMargins(kGap, 3, 3, 4);
     grid->setHorizontalSpacing(kGap / 2);
     grid->setVerticalSpacing(2);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(2, 6);
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(2, 7);
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_textLabel, 0, 1);
     grid->addWidget(m_text, 0, 2);

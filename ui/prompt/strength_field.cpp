@@ -32,7 +32,8 @@ StrengthField::StrengthField(QWidget* parent)
     m_number->setSingleStep(kStep);
     m_number->setDecimals(2);
     m_number->setKeyboardTracking(false);
-    m_number->setFixedWidth(64);
+    m_number->setFixedWidth(52);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys do the same, and the slider gets the room
     m_number->setObjectName(QStringLiteral("number"));
     for (QWidget* field : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)}) {
         field->setFocusPolicy(Qt::StrongFocus);

@@ -187,6 +187,18 @@
         <source>Make kept drafts in final quality</source>
         <translation>Оставленные черновики — начисто</translation>
     </message>
+    <message>
+        <source>Weight of the words selected</source>
+        <translation>Вес выделенных слов</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Пробел</translation>
+    </message>
+    <message>
+        <source>Complete a name</source>
+        <translation>Дополнить имя</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>

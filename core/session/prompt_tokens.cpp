@@ -15,13 +15,26 @@ namespace {
 constexpr std::size_t kMostPrompts = 256;
 constexpr std::size_t kMostBytes = 512u << 10; // of prompts, so that an answer never takes long
 
-struct Prompts
+// Prompt and negative of one picture.
+struct Texts
 {
-    std::vector<std::string> texts;
+    std::string prompt;
+    std::string negative;
+};
+
+struct Drawn
+{
+    std::vector<Texts> texts;
     bool all = false;
 };
 
-std::optional<std::vector<std::string>> allPrompts(const Template& parsed)
+Texts textsOf(const Expansion& expansion, const std::string& negative)
+{
+    const bool both = !negative.empty() && !expansion.negative.empty();
+    return {expansion.prompt, negative + (both ? ", " : "") + expansion.negative};
+}
+
+std::optional<std::vector<Texts>> allTexts(const Template& parsed, const std::string& negative)
 {
     constexpr std::size_t kMostDigits = 3;
     if (parsed.combinations().empty() || parsed.combinations().size() > kMostDigits)
@@ -30,26 +43,26 @@ std::optional<std::vector<std::string>> allPrompts(const Template& parsed)
     if (!space.count() || *space.count() > kMostPrompts || *space.count() == 0)
         return std::nullopt;
     PromptWriter writer(parsed.tree());
-    std::vector<std::string> texts;
+    std::vector<Texts> texts;
     std::size_t bytes = 0;
     for (BigCount i = 0; i < *space.count() && bytes < kMostBytes; ++i) {
-        texts.push_back(writer.write(space.at(i)).prompt);
-        bytes += texts.back().size();
+        texts.push_back(textsOf(writer.write(space.at(i)), negative));
+        bytes += texts.back().prompt.size() + texts.back().negative.size();
     }
     return *space.count() == texts.size() ? std::optional(std::move(texts)) : std::nullopt;
 }
 
-Prompts promptsOf(const Template& parsed, const ComposeSettings& settings)
+Drawn draw(const Template& parsed, const ComposeSettings& settings)
 {
-    const std::uint64_t first = settings.choiceSeed.value_or(settings.firstSeed);
-    if (auto all = allPrompts(parsed))
+    if (auto all = allTexts(parsed, settings.negative))
         return {std::move(*all), true};
-    Prompts next;
+    const std::uint64_t first = settings.choiceSeed.value_or(settings.firstSeed);
+    Drawn next;
     const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(settings.count, 1)), 1, kMostPrompts);
     std::size_t bytes = 0;
     for (std::uint64_t i = 0; i < count && bytes < kMostBytes; ++i) {
-        next.texts.push_back(parsed.expand(first + i).prompt);
-        bytes += next.texts.back().size();
+        next.texts.push_back(textsOf(parsed.expand(first + i), settings.negative));
+        bytes += next.texts.back().prompt.size() + next.texts.back().negative.size();
     }
     return next;
 }
@@ -62,6 +75,12 @@ struct PromptTokens::Counting
     std::vector<LibraryItem> embeddings;
     Emphasis emphasis = Emphasis::Original;
     PromptSide side = PromptSide::Positive;
+};
+
+struct PromptTokens::Prompts
+{
+    std::vector<std::string> texts;
+    bool all = false; // that the template can give
 };
 
 PromptTokens::PromptTokens(std::filesystem::path starterModel, std::shared_ptr<ModelLibrary> library)
@@ -117,15 +136,11 @@ Result<TokenCount> PromptTokens::countOf(const Counting& counting, const std::st
     return tokenCount(*counting.tokenizer, prompt, counting.emphasis, embeddingsIn(counting, prompt), counting.side);
 }
 
-Result<TokenRange> PromptTokens::ofTemplate(const Template& parsed, const ComposeSettings& settings)
+Result<TokenRange> PromptTokens::rangeOf(const Counting& counting, const Prompts& prompts)
 {
-    const auto counting = countingFor(settings, PromptSide::Positive);
-    if (!counting)
-        return tl::unexpected(counting.error());
-    const Prompts prompts = promptsOf(parsed, settings);
     TokenRange range{{}, {}, prompts.texts.size(), prompts.all};
     for (std::size_t i = 0; i < prompts.texts.size(); ++i) {
-        const auto count = countOf(*counting, prompts.texts[i]);
+        const auto count = countOf(counting, prompts.texts[i]);
         if (!count)
             return tl::unexpected(count.error());
         if (i == 0 || count->tokens < range.least.tokens)
@@ -136,14 +151,31 @@ Result<TokenRange> PromptTokens::ofTemplate(const Template& parsed, const Compos
     return range;
 }
 
-Result<TokenRange> PromptTokens::ofNegative(const ComposeSettings& settings)
+Result<TokenRange> PromptTokens::ofTemplate(const Template& parsed, const ComposeSettings& settings)
+{
+    const auto counting = countingFor(settings, PromptSide::Positive);
+    if (!counting)
+        return tl::unexpected(counting.error());
+    Drawn drawn = draw(parsed, settings);
+    Prompts prompts{{}, drawn.all};
+    for (Texts& texts : drawn.texts)
+        prompts.texts.push_back(std::move(texts.prompt));
+    return rangeOf(*counting, prompts);
+}
+
+Result<TokenRange> PromptTokens::ofNegative(const Template& parsed, const ComposeSettings& settings)
 {
     const auto counting = countingFor(settings, PromptSide::Negative);
     if (!counting)
         return tl::unexpected(counting.error());
-    return countOf(*counting, settings.negative).map([](const TokenCount& count) {
-        return TokenRange{count, count, 1, true};
-    });
+    Drawn drawn = draw(parsed, settings);
+    const auto same = [&](const Texts& texts) { return texts.negative == drawn.texts.front().negative; };
+    if (std::ranges::all_of(drawn.texts, same))
+        return rangeOf(*counting, {{drawn.texts.front().negative}, true});
+    Prompts prompts{{}, drawn.all};
+    for (Texts& texts : drawn.texts)
+        prompts.texts.push_back(std::move(texts.negative));
+    return rangeOf(*counting, prompts);
 }
 
 } // namespace seedbook

@@ -31,11 +31,14 @@ public:
     // Of every prompt of a template with up to 256 combinations, else of the next pictures of those settings, up to 256
     // too. The settings' own text is not looked at. Errors: those of ClipTokenizer::load and tokenCount.
     [[nodiscard]] Result<TokenRange> ofTemplate(const Template& parsed, const ComposeSettings& settings);
-    [[nodiscard]] Result<TokenRange> ofNegative(const ComposeSettings& settings);
+    // The same of the negatives: the settings' own, with those of the options taken.
+    [[nodiscard]] Result<TokenRange> ofNegative(const Template& parsed, const ComposeSettings& settings);
 
 private:
     struct Counting;
+    struct Prompts;
     [[nodiscard]] Result<Counting> countingFor(const ComposeSettings& settings, PromptSide side);
+    [[nodiscard]] Result<TokenRange> rangeOf(const Counting& counting, const Prompts& prompts);
     [[nodiscard]] Result<TokenCount> countOf(const Counting& counting, const std::string& prompt);
     [[nodiscard]] std::vector<EmbeddingName> embeddingsIn(const Counting& counting, const std::string& prompt);
 

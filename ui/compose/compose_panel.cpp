@@ -91,7 +91,10 @@ void ComposePanel::build()
 void ComposePanel::connectParts()
 {
     connect(m_template, &TemplateSection::edited, this, &ComposePanel::fieldsChanged);
-    connect(m_template, &TemplateSection::understood, this, &ComposePanel::updateGenerate);
+    connect(m_template, &TemplateSection::understood, this, [this] {
+        m_settings->setTemplate(m_template->parsed());
+        updateGenerate();
+    });
     connect(m_settings, &SettingsForm::changed, this, &ComposePanel::fieldsChanged);
     connect(m_profile, &ProfileSwitch::chosen, this, &ComposePanel::useProfile);
     connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);

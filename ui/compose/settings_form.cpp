@@ -43,6 +43,7 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     , m_seed(new SeedField(this))
     , m_negative(new QLineEdit(this))
     , m_tokens(new TokenCounter(bridge, this))
+    , m_template(Template::parse({}, noLists()))
     , m_size(new QComboBox(this))
     , m_steps(spinBox("steps", kMostSteps, this))
     , m_guidance(new QDoubleSpinBox(this))
@@ -101,9 +102,17 @@ void SettingsForm::build()
     lines->addWidget(m_fold);
 }
 
+void SettingsForm::setTemplate(const Template& parsed)
+{
+    m_template = parsed;
+    countTokens();
+}
+
 void SettingsForm::countTokens()
 {
-    m_tokens->ask([settings = applyTo({})](PromptTokens& tokens) { return tokens.ofNegative(settings); });
+    m_tokens->ask([parsed = m_template, settings = applyTo({})](PromptTokens& tokens) {
+        return tokens.ofNegative(parsed, settings);
+    });
 }
 
 void SettingsForm::offerSizes(int nativeSize)

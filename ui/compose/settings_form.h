@@ -39,6 +39,8 @@ public:
     // Object name of the field that problem() is about; "" when all is right.
     [[nodiscard]] QString wrongField() const;
     void setFirstSeed(std::uint64_t seed);
+    // Its options may add to the negative, whose tokens are counted.
+    void setTemplate(const Template& parsed);
     void setStartPicture(const std::filesystem::path& file);
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     SeedField* m_seed;
     QLineEdit* m_negative;
     TokenCounter* m_tokens; // of the negative
+    Template m_template;
     QComboBox* m_size;
     QSpinBox* m_steps;
     QDoubleSpinBox* m_guidance;

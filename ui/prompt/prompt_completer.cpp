@@ -5,7 +5,7 @@
 #include "ui/prompt/completion_at.h"
 #include "ui/prompt/names_delegate.h"
 #include "ui/prompt/names_model.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -25,6 +25,7 @@ PromptCompleter::PromptCompleter(QPlainTextEdit& editor)
     setWidget(&editor);
     popup()->setItemDelegate(new NamesDelegate(popup()));
     popup()->setObjectName(QStringLiteral("completions"));
+    setRole(popup(), "popup");
     connect(this, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PromptCompleter::accept);
 }
 

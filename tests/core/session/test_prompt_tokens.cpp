@@ -77,12 +77,18 @@ TEST_F(PromptTokensTest, TellsTheShortestAndTheLongestPrompt)
     EXPECT_EQ(rare.most.tokens, 5U) << "an option that hardly ever turns up counts, too";
 }
 
-TEST_F(PromptTokensTest, CountsTheNegativeAsOneTextWithAndInIt)
+TEST_F(PromptTokensTest, CountsTheNegativeWithThoseOfTheOptions)
 {
     settings.negative = "fox AND fox";
-    const auto range = tokens.ofNegative(settings);
-    ASSERT_TRUE(range);
-    EXPECT_EQ(range->most, (TokenCount{3, 1, 75}));
+    const auto range = [&](std::string_view text) {
+        return tokens.ofNegative(Template::parse(text, noLists()), settings).value_or(TokenRange{});
+    };
+    EXPECT_EQ(range("{red|blue} house").most, (TokenCount{3, 1, 75})) << "AND is a word there";
+    EXPECT_EQ(range("{red|blue} house").prompts, 1U);
+    const TokenRange both = range("{portrait !! very blurry|blue} house");
+    EXPECT_EQ(both.least.tokens, 3U);
+    EXPECT_EQ(both.most.tokens, 6U);
+    EXPECT_EQ(both.prompts, 2U);
 }
 
 TEST_F(PromptTokensTest, FollowsTheModelsOwnTokenizer)

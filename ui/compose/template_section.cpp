@@ -136,7 +136,10 @@ QWidget* TemplateSection::buildEditorFoot()
     setRole(m_addLora, "flat");
     m_addLora->setToolTip(tr("Choose a LoRA of the library; its tag is written into the template"));
     m_loraMenu = new LoraMenu(this);
-    connect(m_addLora, &QPushButton::clicked, this, [this] { m_loraMenu->openAt(*m_addLora, width()); });
+    connect(m_addLora, &QPushButton::clicked, this, [this] {
+        m_names->refresh();
+        m_loraMenu->openAt(*m_addLora, width());
+    });
     connect(m_loraMenu, &LoraMenu::chosen, this, &TemplateSection::addLora);
     row->addWidget(m_addLora);
     row->addStretch(1);
@@ -205,6 +208,12 @@ void TemplateSection::setSettings(const ComposeSettings& settings)
     m_loras->setLiteral(settings.emphasis == Emphasis::Literal);
     setChoiceSeed(settings.choiceSeed.value_or(settings.firstSeed));
     countTokens();
+}
+
+void TemplateSection::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_names->refresh();
 }
 
 void TemplateSection::addLora(const QString& name)

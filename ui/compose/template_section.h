@@ -48,6 +48,9 @@ Q_SIGNALS:
     void edited();     // the text, by the user
     void understood(); // parsed() is of the present text
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildEditorFoot();
     QWidget* buildSlotsHead();

@@ -17,13 +17,14 @@ class NamesWatch final : public QObject
 public:
     explicit NamesWatch(SessionBridge& bridge, QObject* parent = nullptr);
     void setModel(const std::filesystem::path& model);
+    // Reads them again: the library may be another.
+    void refresh();
     [[nodiscard]] const PromptNames& names() const { return m_names; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void refresh();
     SessionBridge& m_bridge;
     std::optional<std::filesystem::path> m_model;
     PromptNames m_names;

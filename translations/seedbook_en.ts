@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>seedbook::LoraChips</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seedbook::PaletteView</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -154,6 +164,44 @@
         <translation>
             <numerusform>%1 combination</numerusform>
             <numerusform>%1 combinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::TokenCounter</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n token(s)</source>
+        <translation>
+            <numerusform>%1 to %n token</numerusform>
+            <numerusform>%1 to %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all %n prompt(s) of this template.</source>
+        <translation>
+            <numerusform>%1 in the %n prompt of this template.</numerusform>
+            <numerusform>%1 in all %n prompts of this template.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %n prompt(s) of this template.</source>
+        <translation>
+            <numerusform>%1 in the next %n prompt of this template.</numerusform>
+            <numerusform>%1 in the next %n prompts of this template.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads a prompt in chunks of %1 tokens; this is %n chunk(s).</source>
+        <translation>
+            <numerusform>The model reads a prompt in chunks of %1 tokens; this is %n chunk.</numerusform>
+            <numerusform>The model reads a prompt in chunks of %1 tokens; these are %n chunks.</numerusform>
         </translation>
     </message>
 </context>

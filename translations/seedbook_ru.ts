@@ -187,6 +187,18 @@
         <source>Make kept drafts in final quality</source>
         <translation>Оставленные черновики — начисто</translation>
     </message>
+    <message>
+        <source>Weight of the words selected</source>
+        <translation>Вес выделенных слов</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Пробел</translation>
+    </message>
+    <message>
+        <source>Complete a name</source>
+        <translation>Дополнить имя</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -2460,6 +2472,91 @@
     </message>
 </context>
 <context>
+    <name>seedbook::LoraChip</name>
+    <message>
+        <source>“%1” is for %2; the model is %3.</source>
+        <translation>«%1» — для %2, а модель — %3.</translation>
+    </message>
+    <message>
+        <source>The library has no LoRA yet: add the folder they are in.</source>
+        <translation>В библиотеке ещё нет LoRA: добавьте папку, где они лежат.</translation>
+    </message>
+    <message>
+        <source>The library has no LoRA “%1”.</source>
+        <translation>В библиотеке нет LoRA «%1».</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>UNet</source>
+        <translation>UNet</translation>
+    </message>
+    <message>
+        <source>by choice</source>
+        <translation>по выбору</translation>
+    </message>
+    <message>
+        <source>Separate strengths for the text encoder and the UNet</source>
+        <translation>Отдельная сила для текстового кодировщика и для UNet</translation>
+    </message>
+    <message>
+        <source>Separate strengths</source>
+        <translation>Раздельная сила</translation>
+    </message>
+    <message>
+        <source>Take this LoRA out of the template</source>
+        <translation>Убрать эту LoRA из шаблона</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>A choice of the template decides this strength; change it in the text.</source>
+        <translation>Эту силу решает выбор в шаблоне; меняйте её в тексте.</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Сила %1</translation>
+    </message>
+    <message>
+        <source>Strength of %1 in the UNet</source>
+        <translation>Сила %1 в UNet</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Взять «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::LoraChips</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::LoraMenu</name>
+    <message>
+        <source>Search LoRAs</source>
+        <translation>Искать LoRA</translation>
+    </message>
+    <message>
+        <source>The library has no LoRA yet: add the folder they are in.</source>
+        <translation>В библиотеке ещё нет LoRA: добавьте папку, где они лежат.</translation>
+    </message>
+    <message>
+        <source>No LoRA of the library matches.</source>
+        <translation>В библиотеке нет подходящей LoRA.</translation>
+    </message>
+</context>
+<context>
     <name>seedbook::LoupeView</name>
     <message>
         <source>Large picture</source>
@@ -3051,6 +3148,69 @@
             <numerusform>%1 сочетания</numerusform>
             <numerusform>%1 сочетаний</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add LoRA…</source>
+        <translation>Добавить LoRA…</translation>
+    </message>
+    <message>
+        <source>Choose a LoRA of the library; its tag is written into the template</source>
+        <translation>Выбрать LoRA из библиотеки; её тег появится в шаблоне</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::TokenCounter</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токена</numerusform>
+            <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n token(s)</source>
+        <translation>
+            <numerusform>от %1 до %n токена</numerusform>
+            <numerusform>от %1 до %n токенов</numerusform>
+            <numerusform>от %1 до %n токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in this prompt.</source>
+        <translation>%1 в этом запросе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all %n prompt(s) of this template.</source>
+        <translation>
+            <numerusform>%1 во всём %n запросе этого шаблона.</numerusform>
+            <numerusform>%1 во всех %n запросах этого шаблона.</numerusform>
+            <numerusform>%1 во всех %n запросах этого шаблона.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the next %n prompt(s) of this template.</source>
+        <translation>
+            <numerusform>%1 в следующем %n запросе этого шаблона.</numerusform>
+            <numerusform>%1 в следующих %n запросах этого шаблона.</numerusform>
+            <numerusform>%1 в следующих %n запросах этого шаблона.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads a prompt in chunks of %1 tokens; this is %n chunk(s).</source>
+        <translation>
+            <numerusform>Модель читает запрос блоками по %1 токенов; здесь %n блок.</numerusform>
+            <numerusform>Модель читает запрос блоками по %1 токенов; здесь %n блока.</numerusform>
+            <numerusform>Модель читает запрос блоками по %1 токенов; здесь %n блоков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of one chunk are read together; BREAK begins a new one. Counted as the chosen model does it; tags such as &lt;lora:…&gt; take no room.</source>
+        <translation>Слова одного блока читаются вместе; BREAK начинает новый. Подсчёт как у выбранной модели; теги вроде &lt;lora:…&gt; места не занимают.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Токены</translation>
     </message>
 </context>
 <context>

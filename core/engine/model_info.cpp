@@ -97,6 +97,7 @@ Result<ModelInfo> describeModel(const fs::path& path)
     info.latentScale = config.vae.scale();
     info.hasVae = checkpoint->components.contains("vae");
     info.nativeSize = config.unet.sampleSize * info.latentScale;
+    info.textWidth = config.unet.crossAttentionDim;
     for (const auto& [name, tensors] : checkpoint->components) {
         ModelComponent component = componentOf(name, tensors);
         component.className = classOf(name, config);

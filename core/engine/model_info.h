@@ -29,6 +29,7 @@ struct ModelInfo
     int latentChannels = 4;
     int latentScale = 8;  // pixels per latent cell
     int nativeSize = 512; // pixels, sample_size * latentScale
+    int textWidth = 0;    // of the text states that its UNet takes; 0 of what is no whole model
     std::vector<ModelComponent> components;
     std::uint64_t parameters = 0;
     bool hasVae = true;                // false: a recipe must name the VAE

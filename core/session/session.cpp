@@ -32,6 +32,11 @@ ModelLibrary* Session::library() const
     return m_impl->options.library.get();
 }
 
+PromptTokens& Session::tokens() const
+{
+    return m_impl->tokens;
+}
+
 ListSource Session::lists() const
 {
     const std::scoped_lock lock(m_impl->readerMutex);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/library/model_library.h"
+#include "core/session/prompt_names.h"
+#include "core/session/prompt_tokens.h"
 #include "core/session/session_values.h"
 #include <functional>
 #include <memory>
@@ -100,6 +102,10 @@ public:
     [[nodiscard]] Result<ModelInfo> modelInfo(const std::filesystem::path& path) const;
     // The library it was given; null where there is none. It lives as long as the session.
     [[nodiscard]] ModelLibrary* library() const;
+    // Blocking; reads the model's header. What prompts for that model may name.
+    [[nodiscard]] PromptNames promptNames(const std::filesystem::path& model) const;
+    // Thread-safe and blocking, for the studio's workers.
+    [[nodiscard]] PromptTokens& tokens() const;
     // Lists of the open project, for parsing templates on any thread.
     [[nodiscard]] ListSource lists() const;
 

@@ -8,6 +8,7 @@ namespace seedbook {
 Session::Impl::Impl(SessionOptions wanted)
     : options(std::move(wanted))
     , inputs(options.library)
+    , tokens(options.starterModel, options.library)
 {
     io = std::make_unique<SerialExecutor>("io");
     prepare = std::make_unique<SerialExecutor>("prepare");

@@ -87,6 +87,7 @@ struct Session::Impl
     ProjectReader reader;
 
     RecipeInputs inputs;
+    PromptTokens tokens;
     SideThreads sideThreads;
     std::unique_ptr<GenerationWorker> worker;
     std::unique_ptr<ImageIntake> intake;

@@ -91,7 +91,10 @@ void ComposePanel::build()
 void ComposePanel::connectParts()
 {
     connect(m_template, &TemplateSection::edited, this, &ComposePanel::fieldsChanged);
-    connect(m_template, &TemplateSection::understood, this, &ComposePanel::updateGenerate);
+    connect(m_template, &TemplateSection::understood, this, [this] {
+        m_settings->setTemplate(m_template->parsed());
+        updateGenerate();
+    });
     connect(m_settings, &SettingsForm::changed, this, &ComposePanel::fieldsChanged);
     connect(m_profile, &ProfileSwitch::chosen, this, &ComposePanel::useProfile);
     connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);
@@ -114,6 +117,7 @@ void ComposePanel::connectParts()
     });
     connect(&m_state, &StudioState::reuseSeedRequested, this, &ComposePanel::reuseSeed);
     connect(&m_state, &StudioState::startRequested, this, &ComposePanel::startFromCurrent);
+    connect(&m_state, &StudioState::loraRequested, m_template, &TemplateSection::addLora);
 }
 
 void ComposePanel::setFolderChooser(FolderChooser chooser)
@@ -145,7 +149,7 @@ void ComposePanel::showProject()
         m_template->setText(QString::fromStdString(m_state.compose().templateText));
         m_template->setLists(m_bridge.session().lists());
         m_settings->setSettings(m_state.compose());
-        m_template->setChoiceSeed(m_state.compose().choiceSeed.value_or(m_state.compose().firstSeed));
+        m_template->setSettings(m_state.compose());
     }
     m_template->setReadOnly(m_state.readOnly());
     m_filling = false;
@@ -164,7 +168,7 @@ void ComposePanel::fieldsChanged()
     if (m_filling || !m_state.hasProject())
         return;
     const ComposeSettings settings = fields();
-    m_template->setChoiceSeed(settings.choiceSeed.value_or(settings.firstSeed));
+    m_template->setSettings(settings);
     if (settings != m_state.compose()) {
         m_state.setCompose(settings);
         m_unsaved = !m_state.readOnly();

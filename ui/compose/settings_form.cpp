@@ -7,6 +7,8 @@
 #include "ui/compose/number_text.h"
 #include "ui/compose/sampler_fields.h"
 #include "ui/compose/seed_field.h"
+#include "ui/prompt/token_counter.h"
+#include "ui/prompt/weight_keys.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/captions.h"
 #include "ui/widgets/fold.h"
@@ -40,6 +42,8 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     , m_model(new ModelField(bridge, this))
     , m_seed(new SeedField(this))
     , m_negative(new QLineEdit(this))
+    , m_tokens(new TokenCounter(bridge, this))
+    , m_template(Template::parse({}, noLists()))
     , m_size(new QComboBox(this))
     , m_steps(spinBox("steps", kMostSteps, this))
     , m_guidance(new QDoubleSpinBox(this))
@@ -50,6 +54,8 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
 {
     m_negative->setObjectName(QStringLiteral("negative"));
     m_negative->setPlaceholderText(tr("what should not be in the picture"));
+    new WeightKeys(*m_negative);
+    m_tokens->setObjectName(QStringLiteral("negativeTokens"));
     m_guidance->setObjectName(QStringLiteral("guidance"));
     m_guidance->setRange(0, kMostGuidance);
     m_guidance->setDecimals(1);
@@ -75,6 +81,7 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     connect(m_sampler, &SamplerFields::changed, this, &SettingsForm::changed);
     connect(m_count, &QSpinBox::valueChanged, this, &SettingsForm::changed);
     connect(m_seed, &SeedField::changed, this, &SettingsForm::changed);
+    connect(this, &SettingsForm::changed, this, &SettingsForm::countTokens);
     connect(m_more, &MoreForm::changed, this, [this] {
         m_fold->setSummary(moreSummary(m_more->applyTo({})));
         Q_EMIT changed();
@@ -86,13 +93,26 @@ void SettingsForm::build()
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGap);
-    addCaptioned(*lines, {{tr("Avoid"), m_negative, 1}});
+    addCaptioned(*lines, {{tr("Avoid"), m_negative, 1, m_tokens}});
     addCaptioned(*lines, {{tr("Model"), m_model, 1}});
     addCaptioned(*lines, {{tr("Size"), m_size, 5}, {tr("Steps"), m_steps, 3}, {tr("Guidance"), m_guidance, 3}});
     addCaptioned(*lines,
                  {{tr("Sampler"), m_sampler->samplerList(), 1}, {tr("Schedule"), m_sampler->scheduleList(), 1}});
     addCaptioned(*lines, {{tr("First seed"), m_seed, 8}, {tr("Pictures"), m_count, 3}});
     lines->addWidget(m_fold);
+}
+
+void SettingsForm::setTemplate(const Template& parsed)
+{
+    m_template = parsed;
+    countTokens();
+}
+
+void SettingsForm::countTokens()
+{
+    m_tokens->ask([parsed = m_template, settings = applyTo({})](PromptTokens& tokens) {
+        return tokens.ofNegative(parsed, settings);
+    });
 }
 
 void SettingsForm::offerSizes(int nativeSize)
@@ -142,6 +162,7 @@ void SettingsForm::setSettings(const ComposeSettings& settings)
     m_seed->setSeed(settings.firstSeed);
     m_more->setSettings(settings);
     m_fold->setSummary(moreSummary(settings));
+    countTokens();
 }
 
 ComposeSettings SettingsForm::applyTo(ComposeSettings settings) const

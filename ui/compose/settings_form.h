@@ -18,6 +18,7 @@ class MoreForm;
 class SamplerFields;
 class SeedField;
 class SessionBridge;
+class TokenCounter;
 
 // Every compose setting but the template.
 class SettingsForm final : public QWidget
@@ -38,6 +39,8 @@ public:
     // Object name of the field that problem() is about; "" when all is right.
     [[nodiscard]] QString wrongField() const;
     void setFirstSeed(std::uint64_t seed);
+    // Its options may add to the negative, whose tokens are counted.
+    void setTemplate(const Template& parsed);
     void setStartPicture(const std::filesystem::path& file);
 
 Q_SIGNALS:
@@ -46,9 +49,12 @@ Q_SIGNALS:
 private:
     void build();
     void offerSizes(int nativeSize);
+    void countTokens();
     ModelField* m_model;
     SeedField* m_seed;
     QLineEdit* m_negative;
+    TokenCounter* m_tokens; // of the negative
+    Template m_template;
     QComboBox* m_size;
     QSpinBox* m_steps;
     QDoubleSpinBox* m_guidance;

@@ -3,9 +3,14 @@
 #include "ui/compose/template_editor.h"
 #include "ui/compose/template_highlighter.h"
 #include "ui/compose/text_positions.h"
+#include "ui/prompt/bracket_marks.h"
+#include "ui/prompt/prompt_completer.h"
+#include "ui/prompt/weight_keys.h"
 #include "ui/theme/theme.h"
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QTimer>
@@ -16,14 +21,17 @@
 namespace seedbook {
 namespace {
 
-constexpr int kFewestLines = 4, kVerticalPadding = 24;
+constexpr int kFewestLines = 4, kVerticalPadding = 23;
 
 } // namespace
 
 TemplateEditor::TemplateEditor(QWidget* parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new TemplateHighlighter(document()))
+    , m_completer(new PromptCompleter(*this))
 {
+    new WeightKeys(*this);
+    new BracketMarks(*this);
     setFont(monoFont());
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -67,6 +75,22 @@ QSize TemplateEditor::sizeHint() const
 QSize TemplateEditor::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 12, heightForLines(kFewestLines)};
+}
+
+void TemplateEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (m_completer->takesKey(event))
+        return;
+    const int revision = document()->revision();
+    QPlainTextEdit::keyPressEvent(event);
+    if (document()->revision() != revision && !event->text().isEmpty())
+        m_completer->offer();
+}
+
+// While names are offered, Tab takes one.
+bool TemplateEditor::focusNextPrevChild(bool next)
+{
+    return !m_completer->popup()->isVisible() && QPlainTextEdit::focusNextPrevChild(next);
 }
 
 void TemplateEditor::resizeEvent(QResizeEvent* event)

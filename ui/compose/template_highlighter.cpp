@@ -42,6 +42,20 @@ QTextCharFormat formatOf(HighlightPiece::Kind kind, int slot)
     return format;
 }
 
+QTextCharFormat formatOf(AttentionMark::Kind kind)
+{
+    QTextCharFormat format;
+    if (kind == AttentionMark::Kind::Bracket)
+        format.setForeground(tokens().second);
+    else if (kind == AttentionMark::Kind::Weight)
+        format.setForeground(tokens().accentText);
+    else if (kind == AttentionMark::Kind::Keyword)
+        format.setFontWeight(QFont::Bold);
+    else
+        format.setFontItalic(true);
+    return format;
+}
+
 } // namespace
 
 TemplateHighlighter::TemplateHighlighter(QTextDocument* document)
@@ -54,12 +68,14 @@ TemplateHighlighter::TemplateHighlighter(QTextDocument* document)
 
 void TemplateHighlighter::setTemplate(const Template& parsed)
 {
-    const TextPositions positions(QString::fromStdString(parsed.text()));
+    const QString text = QString::fromStdString(parsed.text());
+    const TextPositions positions(text);
     const auto pieceOf = [&positions](const TextSpan& where, HighlightPiece::Kind kind, int slot) {
         return Piece{positions.indexOf(where.begin), positions.indexOf(where.end), kind, slot};
     };
     m_pieces.clear();
     m_problems.clear();
+    m_marks = attentionMarks(text);
     for (const HighlightPiece& piece : parsed.highlights())
         if (piece.kind != HighlightPiece::Kind::Problem)
             m_pieces.push_back(pieceOf(piece.where, piece.kind, piece.slot));
@@ -83,6 +99,10 @@ void TemplateHighlighter::moveWithEdit(int from, int removed, int added)
             piece.begin = moved(piece.begin);
             piece.end = moved(piece.end);
         }
+    for (AttentionMark& mark : m_marks) {
+        mark.begin = moved(mark.begin);
+        mark.end = moved(mark.end);
+    }
 }
 
 void TemplateHighlighter::mergeFormat(int begin, int end, const QTextCharFormat& format)
@@ -103,6 +123,10 @@ void TemplateHighlighter::highlightBlock(const QString& text)
         const int end = std::min(size, piece.end - first);
         if (begin < end)
             setFormat(begin, end - begin, formatOf(piece.kind, piece.slot));
+    }
+    for (const AttentionMark& mark : m_marks) {
+        const int begin = std::max(0, mark.begin - first);
+        mergeFormat(begin, std::min(size, mark.end - first), formatOf(mark.kind));
     }
     for (const Piece& problem : m_problems) {
         const int begin = std::max(0, problem.begin - first);

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/prompting/template.h"
+#include "ui/prompt/attention_marks.h"
 #include <QSyntaxHighlighter>
 #include <QTextCharFormat>
 #include <vector>
 
 namespace seedbook {
 
-// Colours a template in its editor: the parts of each slot in the slot's colour, marks dimmed, problems underlined. It
-// paints the last parsed template; while newer text waits to be parsed, the known pieces move with the edit instead of
-// flickering.
+// Colours a template in its editor: the parts of each slot in the slot's colour, marks dimmed, the syntax of weights
+// and tags set off, problems underlined. It paints the last parsed template; while newer text waits to be parsed, the
+// known pieces move with the edit instead of flickering.
 class TemplateHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void mergeFormat(int begin, int end, const QTextCharFormat& format);
     std::vector<Piece> m_pieces;
     std::vector<Piece> m_problems;
+    std::vector<AttentionMark> m_marks;
 };
 
 } // namespace seedbook

@@ -6,8 +6,13 @@
 #include "ui/compose/slot_model.h"
 #include "ui/compose/template_delegates.h"
 #include "ui/compose/template_editor.h"
-#include "ui/compose/template_reader.h"
 #include "ui/compose/template_problems_view.h"
+#include "ui/compose/template_reader.h"
+#include "ui/prompt/lora_chips.h"
+#include "ui/prompt/lora_menu.h"
+#include "ui/prompt/names_watch.h"
+#include "ui/prompt/prompt_completer.h"
+#include "ui/prompt/token_counter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include <QHBoxLayout>
@@ -51,20 +56,24 @@ QListView* listOf(QAbstractItemModel* model, QAbstractItemDelegate* delegate, QW
 }
 
 // Enough for translations with plural forms, whose counts are ints.
-int asCount(const std::string& digits)
+int asCount(std::string digits)
 {
     constexpr std::size_t kLastDigits = 6; // the plural form follows from the last digits
-    const std::string tail = digits.size() > kLastDigits ? "1" + digits.substr(digits.size() - kLastDigits) : digits;
-    return std::atoi(tail.c_str());
+    if (digits.size() > kLastDigits)
+        digits.replace(0, digits.size() - kLastDigits, 1, '1');
+    return std::atoi(digits.c_str());
 }
 
 } // namespace
 
 TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
-    , m_parser(new TemplateReader(bridge, this))
+    , m_reader(new TemplateReader(bridge, this))
     , m_parsed(Template::parse({}, noLists()))
     , m_editor(new TemplateEditor(this))
+    , m_tokens(new TokenCounter(bridge, this))
+    , m_names(new NamesWatch(bridge, this))
+    , m_loras(new LoraChips(*m_editor, this))
     , m_problems(new TemplateProblemsView(this))
     , m_slots(new SlotModel(this))
     , m_combinations(plainLabel({}, "", this))
@@ -78,19 +87,30 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGap);
-    for (QWidget* part :
-         {static_cast<QWidget*>(plainLabel(tr("Template"), "label", this)), static_cast<QWidget*>(m_editor),
-          static_cast<QWidget*>(m_problems), m_slotsTitle, static_cast<QWidget*>(m_slotView), m_examples})
+    auto* text = new QVBoxLayout;
+    text->setSpacing(2);
+    text->addWidget(m_editor);
+    text->addWidget(buildEditorFoot());
+    lines->addWidget(plainLabel(tr("Template"), "label", this));
+    lines->addLayout(text);
+    for (QWidget* part : {static_cast<QWidget*>(m_loras), static_cast<QWidget*>(m_problems), m_slotsTitle,
+                          static_cast<QWidget*>(m_slotView), m_examples})
         lines->addWidget(part);
+    connectParts();
+    m_editor->setMostLines(editorLines(m_compact));
+    showParsed(m_parsed);
+}
 
+void TemplateSection::connectParts()
+{
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         const QString text = m_editor->toPlainText();
         if (text == std::exchange(m_known, text))
             return;
-        m_parser->setText(text);
+        m_reader->setText(text);
         Q_EMIT edited();
     });
-    connect(m_parser, &TemplateReader::parsed, this, &TemplateSection::showParsed);
+    connect(m_reader, &TemplateReader::parsed, this, &TemplateSection::showParsed);
     connect(m_problems, &TemplateProblemsView::chosen, m_editor, &TemplateEditor::selectBytes);
     const auto showSlot = [this](const QModelIndex& row) {
         m_editor->selectBytes(
@@ -98,8 +118,33 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     };
     connect(m_slotView, &QListView::clicked, this, showSlot);
     connect(m_slotView, &QListView::activated, this, showSlot);
-    m_editor->setMostLines(editorLines(m_compact));
-    showParsed(m_parsed);
+    connect(m_names, &NamesWatch::changed, this, [this] {
+        m_loras->setNames(m_names->names());
+        m_loraMenu->setNames(m_names->names());
+        m_editor->completer().setNames(m_names->names());
+    });
+}
+
+QWidget* TemplateSection::buildEditorFoot()
+{
+    auto* foot = new QWidget(this);
+    m_tokens->setObjectName(QStringLiteral("templateTokens"));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_addLora = new QPushButton(tr("Add LoRA…"), foot);
+    m_addLora->setObjectName(QStringLiteral("addLora"));
+    setRole(m_addLora, "flat");
+    m_addLora->setToolTip(tr("Choose a LoRA of the library; its tag is written into the template"));
+    m_loraMenu = new LoraMenu(this);
+    connect(m_addLora, &QPushButton::clicked, this, [this] {
+        m_names->refresh();
+        m_loraMenu->openAt(*m_addLora, width());
+    });
+    connect(m_loraMenu, &LoraMenu::chosen, this, &TemplateSection::addLora);
+    row->addWidget(m_addLora);
+    row->addStretch(1);
+    row->addWidget(m_tokens);
+    return foot;
 }
 
 QWidget* TemplateSection::buildSlotsHead()
@@ -153,7 +198,34 @@ QString TemplateSection::text() const
 
 void TemplateSection::setLists(ListSource lists)
 {
-    m_parser->setLists(std::move(lists));
+    m_reader->setLists(std::move(lists));
+}
+
+void TemplateSection::setSettings(const ComposeSettings& settings)
+{
+    m_settings = settings;
+    m_names->setModel(settings.model);
+    m_loras->setLiteral(settings.emphasis == Emphasis::Literal);
+    setChoiceSeed(settings.choiceSeed.value_or(settings.firstSeed));
+    countTokens();
+}
+
+void TemplateSection::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_names->refresh();
+}
+
+void TemplateSection::addLora(const QString& name)
+{
+    m_loras->add(name);
+}
+
+void TemplateSection::countTokens()
+{
+    m_tokens->ask([parsed = m_parsed, settings = m_settings](PromptTokens& tokens) {
+        return tokens.ofTemplate(parsed, settings);
+    });
 }
 
 void TemplateSection::setChoiceSeed(quint64 seed)
@@ -168,6 +240,8 @@ void TemplateSection::setChoiceSeed(quint64 seed)
 void TemplateSection::setReadOnly(bool readOnly)
 {
     m_editor->setReadOnly(readOnly);
+    m_loras->setReadOnly(readOnly);
+    m_addLora->setEnabled(!readOnly);
 }
 
 void TemplateSection::goToProblem()
@@ -202,6 +276,7 @@ void TemplateSection::showParsed(const Template& parsed)
         tr("%1 combination(s)", "the number is written by %1", asCount(combinations)).arg(groupedDigits(combinations)));
     fitRows(*m_slotView, slotRowsShown(m_compact));
     showExamples();
+    countTokens();
     Q_EMIT understood();
 }
 

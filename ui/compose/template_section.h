@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/prompting/template.h"
+#include "core/session/session_values.h"
 #include <QWidget>
 
 class QLabel;
@@ -11,11 +11,15 @@ class QPushButton;
 namespace seedbook {
 
 class ExampleModel;
+class LoraChips;
+class LoraMenu;
+class NamesWatch;
 class TemplateProblemsView;
 class SessionBridge;
 class SlotModel;
 class TemplateEditor;
 class TemplateReader;
+class TokenCounter;
 
 // The template with everything that follows from it while it is typed: problems, choices, the number of combinations,
 // examples.
@@ -28,8 +32,10 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
     void setLists(ListSource lists);
-    // Examples begin with the choices of this seed: what the next pictures will be.
-    void setChoiceSeed(quint64 seed);
+    // What the next pictures will be made with: examples begin with their choices, tokens are counted for their model.
+    void setSettings(const ComposeSettings& settings);
+    // Writes `<lora:name:1>` into the text.
+    void addLora(const QString& name);
     void setReadOnly(bool readOnly);
     // Fewer lines, choices and examples at once, where the panel is not high.
     void setCompact(bool compact);
@@ -42,16 +48,28 @@ Q_SIGNALS:
     void edited();     // the text, by the user
     void understood(); // parsed() is of the present text
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QWidget* buildEditorFoot();
     QWidget* buildSlotsHead();
+    void connectParts();
+    void setChoiceSeed(quint64 seed);
+    void countTokens();
     QWidget* buildExamples();
     void showParsed(const Template& parsed);
     void showExamples();
     static void fitRows(QListView& view, int mostRows);
 
-    TemplateReader* m_parser;
+    TemplateReader* m_reader;
     Template m_parsed;
     TemplateEditor* m_editor;
+    TokenCounter* m_tokens;
+    NamesWatch* m_names;
+    LoraChips* m_loras;
+    LoraMenu* m_loraMenu = nullptr;
+    QPushButton* m_addLora = nullptr;
     TemplateProblemsView* m_problems;
     QWidget* m_slotsTitle;
     QListView* m_slotView;
@@ -62,6 +80,7 @@ private:
     ExampleModel* m_exampleModel;
     QPushButton* m_others = nullptr;
     bool m_compact = true;
+    ComposeSettings m_settings;
     quint64 m_choiceSeed = 0;
     quint64 m_exampleOffset = 0;
     QString m_known; // last text seen, to tell edits from recolouring

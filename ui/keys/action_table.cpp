@@ -120,6 +120,13 @@ QList<std::pair<QString, QString>> wallKeys()
             {QStringLiteral("Enter"), translated(QT_TRANSLATE_NOOP("ActionTable", "Large picture"))}};
 }
 
+QList<std::pair<QString, QString>> editorKeys()
+{
+    return {{QStringLiteral("Ctrl+↑ ↓"), translated(QT_TRANSLATE_NOOP("ActionTable", "Weight of the words selected"))},
+            {translated(QT_TRANSLATE_NOOP("ActionTable", "Ctrl+Space")),
+             translated(QT_TRANSLATE_NOOP("ActionTable", "Complete a name"))}};
+}
+
 QString groupTitle(ActGroup group)
 {
     switch (group) {

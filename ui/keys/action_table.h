@@ -67,6 +67,8 @@ struct ActRow
 
 // Keys the wall handles itself, which cannot be changed, for the key list: key, text.
 [[nodiscard]] QList<std::pair<QString, QString>> wallKeys();
+// The same of the template's editor.
+[[nodiscard]] QList<std::pair<QString, QString>> editorKeys();
 
 [[nodiscard]] QString groupTitle(ActGroup group);
 

@@ -89,6 +89,9 @@ void KeyListView::addGroup(QGridLayout* grid, ActGroup group)
     for (const ActRow& row : actTable())
         if (row.group == group)
             addRow(grid, row);
+    if (group == ActGroup::Make)
+        for (const auto& [key, text] : editorKeys())
+            addFixed(grid, key, text);
     if (group == ActGroup::Look)
         for (const auto& [key, text] : wallKeys())
             addFixed(grid, key, text);

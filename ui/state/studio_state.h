@@ -62,6 +62,7 @@ public:
     void requestReuseSeed() { Q_EMIT reuseSeedRequested(); }
     void requestStart() { Q_EMIT startRequested(); }
     void requestRemake() { Q_EMIT remakeRequested(); }
+    void requestLora(const QString& name) { Q_EMIT loraRequested(name); }
     void addNote(const Error& error, const NotePlace& place = {}) { Q_EMIT noteAdded(error, place); }
     // The same for what the studio says itself, in its language.
     void addNote(const QString& sentence, const NotePlace& place) { Q_EMIT sentenceAdded(sentence, place); }
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void reuseSeedRequested();                        // the current picture's seed into the compose panel
     void remakeRequested();                           // of kept drafts in final quality; answered by the cull page
     void startRequested();                            // the current picture as what the next ones start from
+    void loraRequested(const QString& name);          // into the template; answered by the compose panel
     // Both answered by the notes list.
     void noteAdded(const seedbook::Error& error, const seedbook::NotePlace& place);
     void sentenceAdded(const QString& sentence, const seedbook::NotePlace& place);

@@ -8,14 +8,21 @@
 namespace seedbook {
 namespace {
 
-QVBoxLayout* captioned(const QString& name, QWidget* field)
+QVBoxLayout* captioned(const QString& name, QWidget* field, QWidget* remark)
 {
     auto* lines = new QVBoxLayout;
     lines->setSpacing(kGap / 2);
     QLabel* label = plainLabel(name, "label");
     label->setBuddy(field);
     field->setAccessibleName(name);
-    lines->addWidget(label);
+    if (remark != nullptr) {
+        auto* head = new QHBoxLayout;
+        head->addWidget(label, 1);
+        head->addWidget(remark);
+        lines->addLayout(head);
+    } else {
+        lines->addWidget(label);
+    }
     lines->addWidget(field);
     return lines;
 }
@@ -26,8 +33,8 @@ void addCaptioned(QVBoxLayout& lines, std::initializer_list<CaptionedField> fiel
 {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
-    for (const auto& [name, field, stretch] : fields)
-        columns->addLayout(captioned(name, field), stretch);
+    for (const auto& [name, field, stretch, remark] : fields)
+        columns->addLayout(captioned(name, field, remark), stretch);
     lines.addLayout(columns);
 }
 

@@ -15,6 +15,7 @@ struct CaptionedField
     QString name;
     QWidget* field = nullptr;
     int stretch = 1;
+    QWidget* remark = nullptr; // at the right of the name
 };
 
 // Adds the fields to `lines`, side by side. The names are the fields' accessible names, too.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/checkpoints/checkpoint.h"
+#include "core/base/paths.h"
 #include "core/engine/checkpoints/single_file.h"
 #include "core/engine/model_files.h"
 
@@ -37,7 +38,7 @@ Result<Checkpoint> openFolder(const fs::path& folder)
     Checkpoint checkpoint;
     checkpoint.config = std::move(*config);
     checkpoint.pipeline = checkpoint.config.text2 ? "StableDiffusionXLPipeline" : "StableDiffusionPipeline";
-    checkpoint.tokenizer.folder = folder / "tokenizer";
+    checkpoint.tokenizer.folder = tokenizerFolder(folder);
     checkpoint.tokenizer2.folder = folder / "tokenizer_2";
     for (const char* component : {"text_encoder", "text_encoder_2", "unet", "vae"}) {
         if (component == std::string_view("text_encoder_2") && !checkpoint.config.text2)
@@ -58,6 +59,12 @@ Result<Checkpoint> openFolder(const fs::path& folder)
 }
 
 } // namespace
+
+fs::path tokenizerFolder(const fs::path& model)
+{
+    std::error_code ignored;
+    return fs::is_regular_file(model, ignored) ? resourceFolder() / "clip" : model / "tokenizer";
+}
 
 Result<Checkpoint> openCheckpoint(const fs::path& path)
 {

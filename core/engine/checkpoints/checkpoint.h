@@ -37,4 +37,7 @@ struct Checkpoint
 // is the one in the resources. Errors: NotFound, InvalidFile; Unsupported for what this engine does not run, by name.
 [[nodiscard]] Result<Checkpoint> openCheckpoint(const std::filesystem::path& path);
 
+// Where the tokenizer of a model lies: in its folder, of a single file in the resources.
+[[nodiscard]] std::filesystem::path tokenizerFolder(const std::filesystem::path& model);
+
 } // namespace seedbook

@@ -29,6 +29,6 @@ struct PredictionKind
 // From the marks `v_pred` and `ztsnr` of a file, its metadata (modelspec.prediction_type), or for 2.x the spread of one
 // bias (ComfyUI comfy/supported_models.py). Errors of reading.
 [[nodiscard]] Result<PredictionKind> predictionOf(const SafetensorsFile& file, ModelFamily family,
-                                              const ComponentTensors& unet);
+                                                  const ComponentTensors& unet);
 
 } // namespace seedbook

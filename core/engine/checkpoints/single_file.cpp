@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/checkpoints/single_file.h"
-#include "core/base/paths.h"
 #include "core/engine/checkpoints/ldm_names.h"
 #include "core/engine/checkpoints/published_models.h"
 #include <algorithm>
@@ -67,7 +66,7 @@ ComponentTensors vaeOf(const SafetensorsFile& file)
 
 void addTextEncoders(Checkpoint& checkpoint, const SafetensorsFile& file, ModelFamily family)
 {
-    const std::filesystem::path clip = resourceFolder() / "clip";
+    const std::filesystem::path clip = tokenizerFolder(file.path());
     ComponentTensors& text = checkpoint.components["text_encoder"];
     checkpoint.tokenizer = {clip, family == ModelFamily::Sd2 ? "!" : ""};
     if (family == ModelFamily::Sd2) {

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/prompts/token_count.h"
 #include "core/engine/prompts/prompt_chunks.h"
-#include "core/engine/prompts/prompt_plan.h"
 #include "core/engine/prompts/prompt_tags.h"
 
 namespace seedbook {
 
 Result<TokenCount> tokenCount(const ClipTokenizer& tokenizer, std::string_view prompt, Emphasis emphasis,
-                              std::span<const EmbeddingName> embeddings)
+                              std::span<const EmbeddingName> embeddings, PromptSide side)
 {
     constexpr int kSteps = 20; // enough to meet the texts of usual prompts
     const std::size_t length = tokenizer.maxLength() - 2;
     TokenCount longest{0, 1, length};
-    const auto plan = planPrompt(takeTags(prompt).prompt, PromptSide::Positive, emphasis, kSteps);
+    const std::string whole = emphasis == Emphasis::Literal ? std::string(prompt) : takeTags(prompt).prompt;
+    const auto plan = planPrompt(whole, side, emphasis, kSteps);
     if (!plan)
         return tl::unexpected(plan.error());
     for (const JoinedPrompt& part : plan->parts) {

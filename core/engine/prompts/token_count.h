@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/engine/prompts/embedding_words.h"
+#include "core/engine/prompts/prompt_plan.h"
 #include "core/recipe/recipe.h"
 
 namespace seedbook {
@@ -16,8 +17,9 @@ struct TokenCount
 };
 
 // How many tokens the text encoder gets of a prompt: of its longest text, where AND and editing give several. Tags
-// like `<lora:name:1>` do not count. Errors: those of planPrompt and chunkPrompt.
+// like `<lora:name:1>` do not count, unless the prompt is literal. Errors: those of planPrompt and chunkPrompt.
 [[nodiscard]] Result<TokenCount> tokenCount(const ClipTokenizer& tokenizer, std::string_view prompt, Emphasis emphasis,
-                                            std::span<const EmbeddingName> embeddings);
+                                            std::span<const EmbeddingName> embeddings,
+                                            PromptSide side = PromptSide::Positive);
 
 } // namespace seedbook

@@ -14,6 +14,8 @@ Session::Impl::Impl(SessionOptions wanted)
     intake = std::make_unique<ImageIntake>([this] { io->post([this] { storePreparedOnIo(); }); });
     worker = std::make_unique<GenerationWorker>(options.generators, options.device, makeHooks(), inputs.engineInputs());
     worker->setPaused(options.startPaused);
+    if (options.library)
+        librarySubscription = options.library->subscribe([this] { emit(LibraryChanged{}); });
 }
 
 // From the makers of work to its takers, so that whatever was begun finds its way to the disk. The io thread outlives
@@ -21,6 +23,8 @@ Session::Impl::Impl(SessionOptions wanted)
 Session::Impl::~Impl()
 {
     closing = true;
+    if (options.library)
+        options.library->unsubscribe(librarySubscription);
     worker->stop();
     runOnIo([] {});
     prepare->finish();

@@ -151,6 +151,16 @@ QString TemplateSection::text() const
     return m_editor->toPlainText();
 }
 
+void TemplateSection::append(const QString& words, const QString& after)
+{
+    const QString present = m_editor->toPlainText();
+    if (m_editor->isReadOnly() || present.contains(words))
+        return;
+    QTextCursor end(m_editor->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText((present.trimmed().isEmpty() ? QString() : after) + words);
+}
+
 void TemplateSection::setLists(ListSource lists)
 {
     m_parser->setLists(std::move(lists));

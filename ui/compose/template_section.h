@@ -27,6 +27,8 @@ public:
     explicit TemplateSection(SessionBridge& bridge, QWidget* parent = nullptr);
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
+    // Adds words to the end as if they were typed, once: `after` parts them from what is there.
+    void append(const QString& words, const QString& after);
     void setLists(ListSource lists);
     // Examples begin with the choices of this seed: what the next pictures will be.
     void setChoiceSeed(quint64 seed);

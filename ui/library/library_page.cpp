@@ -57,6 +57,7 @@ LibraryPage::LibraryPage(SessionBridge& bridge, QWidget* parent)
     setRole(this, "wall");
     setAttribute(Qt::WA_StyledBackground);
     setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("library"));
     build();
     connectParts();
@@ -196,7 +197,7 @@ void LibraryPage::open(const QString& query)
     if (m_items.rowCount() > 0)
         m_list->setFocus();
     else
-        focusSearch();
+        setFocus();
 }
 
 void LibraryPage::focusSearch()
@@ -220,8 +221,8 @@ void LibraryPage::showShelf()
         m_items.setItems(m_shelf.items());
     m_folders->setFolders(m_shelf.folders());
     showMessage();
-    if (first && m_filter->field().hasFocus() && m_filter->field().text().isEmpty() && m_items.rowCount() > 0)
-        m_list->setFocus();
+    if (first && hasFocus())
+        (m_items.rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_messageButton)->setFocus();
 }
 
 void LibraryPage::keepPlace()

@@ -223,7 +223,7 @@ TEST_F(MainWindowTest, TheLibraryOpensAndClosesByKeys)
     EXPECT_TRUE(window->wallPage().isVisible());
     key(Qt::Key_L, Qt::ControlModifier);
     EXPECT_TRUE(library.isVisible());
-    key(Qt::Key_2);
+    key(Qt::Key_2, Qt::ControlModifier);
     EXPECT_FALSE(library.isVisible()) << "another mode shows its own page";
     auto* model = window->composePanel().findChild<QComboBox*>(QStringLiteral("model"));
     Q_EMIT model->activated(model->findText(QStringLiteral("Library of models…")));

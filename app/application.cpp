@@ -99,6 +99,7 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::livePreviewChosen, this, &Application::usePreviews);
     connect(m_window.get(), &MainWindow::firstPainted, this, [this] {
         m_painted = true;
+        m_session.library()->rescan();
         warmUp();
     });
     if (m_options.printStartup)

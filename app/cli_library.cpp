@@ -51,6 +51,7 @@ Result<void> showLibrary(Context& context, const LibraryOptions& options)
         changed = library.removeFolder(options.remove);
     if (!changed)
         return changed;
+    library.rescan();
     library.wait();
     const auto items = found(library, options);
     if (!items)

@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>seedbook::LibraryPage</name>
+    <message numerus="yes">
+        <source>Hashing: %n file(s) left</source>
+        <translation>
+            <numerusform>Hashing: %n file left</numerusform>
+            <numerusform>Hashing: %n files left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seedbook::LoraChips</name>
     <message numerus="yes">
         <source>and %n more</source>

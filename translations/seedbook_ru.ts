@@ -199,6 +199,10 @@
         <source>Complete a name</source>
         <translation>Дополнить имя</translation>
     </message>
+    <message>
+        <source>Library of models</source>
+        <translation>Библиотека моделей</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -1946,6 +1950,33 @@
     </message>
 </context>
 <context>
+    <name>LibraryItem</name>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Эмбеддинг</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Не подходит</translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation>папки сейчас нет</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1 s</source>
@@ -2151,6 +2182,10 @@
         <source>Go on from seed %1</source>
         <translation>Продолжить с сида %1</translation>
     </message>
+    <message>
+        <source>%1 is no model but: %2. Add its folder to the library and pick it there.</source>
+        <translation>%1 — не модель, а %2. Добавьте папку с этим файлом в библиотеку и выберите его там.</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::ExportPage</name>
@@ -2336,6 +2371,37 @@
     </message>
 </context>
 <context>
+    <name>seedbook::FolderBar</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Read what was added or changed in these folders since</source>
+        <translation>Прочитать, что с тех пор добавилось или изменилось в этих папках</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>%1: not there now</source>
+        <translation>%1: сейчас нет</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the library</source>
+        <translation>Убрать %1 из библиотеки</translation>
+    </message>
+    <message>
+        <source>Take this folder out of the library; its files stay</source>
+        <translation>Убрать папку из библиотеки; файлы останутся</translation>
+    </message>
+</context>
+<context>
     <name>seedbook::FormatCard</name>
     <message>
         <source>Labelled folders</source>
@@ -2434,6 +2500,52 @@
     </message>
 </context>
 <context>
+    <name>seedbook::ItemDelegate</name>
+    <message>
+        <source>in use</source>
+        <translation>выбрана</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::ItemDetails</name>
+    <message>
+        <source>Put into the template</source>
+        <translation>Вставить в шаблон</translation>
+    </message>
+    <message>
+        <source>Use this VAE</source>
+        <translation>Взять этот VAE</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Взять эту модель</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Ничего не выбрано.</translation>
+    </message>
+</context>
+<context>
     <name>seedbook::KeyCap</name>
     <message>
         <source>press keys…</source>
@@ -2469,6 +2581,120 @@
     <message>
         <source>%1 has a fixed meaning and cannot be given away.</source>
         <translation>У %1 постоянное значение, её нельзя отдать.</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::LibraryFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Эмбеддинги</translation>
+    </message>
+    <message>
+        <source>VAEs</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Не подходит</translation>
+    </message>
+    <message>
+        <source>Search: name, family, words, hash</source>
+        <translation>Поиск: имя, семейство, слова, хеш</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Сначала большие</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::LibraryPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 files</source>
+        <translation>Читается файл %1 из %2</translation>
+    </message>
+    <message>
+        <source>Looking through the folders</source>
+        <translation>Папки просматриваются</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hashing: %n file(s) left</source>
+        <translation>
+            <numerusform>Хешируется: остался %n файл</numerusform>
+            <numerusform>Хешируется: осталось %n файла</numerusform>
+            <numerusform>Хешируется: осталось %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>No models here yet</source>
+        <translation>Моделей пока нет</translation>
+    </message>
+    <message>
+        <source>Add the folder where your models, LoRAs, embeddings and VAEs are. They stay where they are; only their headers and hashes are read. A folder can also be dropped here.</source>
+        <translation>Добавьте папку, где лежат ваши модели, LoRA, эмбеддинги и VAE. Файлы останутся на месте: читаются только заголовки и хеши. Папку можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>There are no models in these folders</source>
+        <translation>В этих папках нет моделей</translation>
+    </message>
+    <message>
+        <source>Files that end in .safetensors and folders in diffusers layout are shown here.</source>
+        <translation>Здесь показываются файлы .safetensors и папки в раскладке diffusers.</translation>
+    </message>
+    <message>
+        <source>%1 is in the template now</source>
+        <translation>%1 теперь в шаблоне</translation>
+    </message>
+    <message>
+        <source>A folder with models</source>
+        <translation>Папка с моделями</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2894,22 @@
     <message>
         <source>%1 · %2 px · %3 M</source>
         <translation>%1 · %2 px · %3 млн</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Модели (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Library of models…</source>
+        <translation>Библиотека моделей…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Выберите файл модели</translation>
     </message>
 </context>
 <context>

@@ -69,4 +69,15 @@ Result<std::vector<fs::path>> scanFolder(const fs::path& folder, const std::stop
     return std::move(walk.found);
 }
 
+bool isUnder(const fs::path& path, const fs::path& folder)
+{
+    return std::ranges::mismatch(folder, path).in1 == folder.end();
+}
+
+bool isAbsent(const fs::path& folder)
+{
+    std::error_code failed;
+    return !fs::is_directory(folder, failed) || fs::is_empty(folder, failed) || failed;
+}
+
 } // namespace seedbook

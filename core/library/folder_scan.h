@@ -14,4 +14,10 @@ namespace seedbook {
 [[nodiscard]] Result<std::vector<std::filesystem::path>> scanFolder(const std::filesystem::path& folder,
                                                                     const std::stop_token& stop);
 
+// Whether `path` is `folder` or lies in it, by their names.
+[[nodiscard]] bool isUnder(const std::filesystem::path& path, const std::filesystem::path& folder);
+
+// Whether there is nothing to scan: no such folder, or an empty one, as an unmounted disk leaves it.
+[[nodiscard]] bool isAbsent(const std::filesystem::path& folder);
+
 } // namespace seedbook

@@ -15,7 +15,7 @@ Json toJson(const LibraryItem& item)
     return {{"path", item.path.string()}, {"kind", itemKindName(item.kind)}, {"name", item.name},
             {"family", item.family},      {"detail", item.detail},           {"words", item.words},
             {"bytes", item.bytes},        {"modified", item.modified},       {"picture", item.picture.string()},
-            {"sha256", item.sha256},      {"auto_v3", item.autoV3}};
+            {"there", item.there},        {"sha256", item.sha256},           {"auto_v3", item.autoV3}};
 }
 
 LibraryItem itemOf(const Json& json)
@@ -30,6 +30,7 @@ LibraryItem itemOf(const Json& json)
     json.at("bytes").get_to(item.bytes);
     json.at("modified").get_to(item.modified);
     item.picture = json.at("picture").get<std::string>();
+    item.there = json.value("there", true);
     json.at("sha256").get_to(item.sha256);
     json.at("auto_v3").get_to(item.autoV3);
     return item;

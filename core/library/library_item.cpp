@@ -152,6 +152,11 @@ bool isUnchanged(const LibraryItem& item)
     return !failed && modified == item.modified && (folder || fs::file_size(item.path, failed) == item.bytes);
 }
 
+bool waitsForHash(const LibraryItem& item)
+{
+    return item.kind != ItemKind::Refused && item.there && item.sha256.empty();
+}
+
 bool matches(const LibraryItem& item, std::string_view query)
 {
     const std::string all = asciiLower(item.name + "\n" + item.family + "\n" + std::string(itemKindName(item.kind)) +

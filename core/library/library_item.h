@@ -29,6 +29,7 @@ struct LibraryItem
     std::string words;             // trigger words and frequent tags of an adapter
     std::uint64_t bytes = 0;       // of the file, or of a folder's tensors
     std::int64_t modified = 0;     // ticks of the file clock; a folder's: of model_index.json
+    bool there = true;             // false: its folder was not there at the last scan
     std::filesystem::path picture; // beside the file, for people; may be empty
     std::string sha256;            // of a file; of a folder its fingerprint, which recipes hold; "": not computed yet
     std::string autoV3;            // SHA-256 of a file's bytes after the header; "": not computed yet, or a folder
@@ -43,6 +44,9 @@ struct LibraryItem
 
 // Whether the file on disk is as old as the item says, and a file as large.
 [[nodiscard]] bool isUnchanged(const LibraryItem& item);
+
+// Whether it is there, can be used, and has no hash yet.
+[[nodiscard]] bool waitsForHash(const LibraryItem& item);
 
 // Whether every word of `query` is in name, family, kind, detail or words, in any case, or begins a hash.
 [[nodiscard]] bool matches(const LibraryItem& item, std::string_view query);

@@ -40,6 +40,8 @@ PromptNames Session::promptNames(const std::filesystem::path& model) const
     if (const auto& library = m_impl->options.library) {
         names.library = true;
         for (LibraryItem& item : library->items()) {
+            if (!item.there)
+                continue;
             if (item.kind == ItemKind::Adapter)
                 names.adapters.push_back(std::move(item));
             else if (item.kind == ItemKind::Embedding)

@@ -93,6 +93,7 @@ Result<void> RecipeInputs::findEmbeddings(Recipe& recipe)
     if (!m_library)
         return {};
     const std::string text = asciiLower(recipe.prompt + "\n" + recipe.negative);
+    m_library->waitForScan();
     for (const std::string& name : m_library->names(ItemKind::Embedding)) {
         if (text.find(asciiLower(name)) == std::string::npos)
             continue;

@@ -27,6 +27,11 @@ Result<ModelInfo> Session::modelInfo(const std::filesystem::path& path) const
     return inspectModel(model, m_impl->options.cache);
 }
 
+Result<ModelInfo> Session::modelSummary(const std::filesystem::path& path) const
+{
+    return describeModel(m_impl->modelOf(path));
+}
+
 ModelLibrary* Session::library() const
 {
     return m_impl->options.library.get();

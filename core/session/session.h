@@ -100,6 +100,8 @@ public:
     [[nodiscard]] Result<GeneratedPicture> renderOne(const std::filesystem::path& model, Recipe recipe,
                                                      const ProgressFn& progress, std::stop_token stop);
     [[nodiscard]] Result<ModelInfo> modelInfo(const std::filesystem::path& path) const;
+    // The same of a whole model without its fingerprint: reads headers and configs only, "" is the starter model.
+    [[nodiscard]] Result<ModelInfo> modelSummary(const std::filesystem::path& path) const;
     // The library it was given; null where there is none. It lives as long as the session.
     [[nodiscard]] ModelLibrary* library() const;
     // Blocking; reads the model's header. What prompts for that model may name.

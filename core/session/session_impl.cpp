@@ -18,6 +18,8 @@ Session::Impl::Impl(SessionOptions wanted)
     worker = std::make_unique<GenerationWorker>(options.generators, options.device, makeHooks(), std::move(given),
                                                 options.modelMemory);
     worker->setPaused(options.startPaused);
+    if (options.library)
+        librarySubscription = options.library->subscribe([this] { emit(LibraryChanged{}); });
 }
 
 // From the makers of work to its takers, so that whatever was begun finds its way to the disk. The io thread outlives
@@ -25,6 +27,8 @@ Session::Impl::Impl(SessionOptions wanted)
 Session::Impl::~Impl()
 {
     closing = true;
+    if (options.library)
+        options.library->unsubscribe(librarySubscription);
     worker->stop();
     runOnIo([] {});
     prepare->finish();

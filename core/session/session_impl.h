@@ -79,6 +79,7 @@ struct Session::Impl
     SessionOptions options;
     mutable std::mutex listenersMutex;
     std::vector<Listener> listeners;
+    std::uint64_t librarySubscription = 0;
     std::atomic<bool> closing = false;
 
     std::unique_ptr<ProjectStore> store; // io thread only, like `serial`

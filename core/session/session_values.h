@@ -91,7 +91,7 @@ struct CheckReport
     std::vector<Finding> findings;
 };
 
-// Events: told to every subscriber on the io or generation thread; a front end re-posts them to its own.
+// Events: told to every subscriber on the io, generation or library thread; a front end re-posts them to its own.
 struct JobsQueued
 {
     std::vector<PendingJob> jobs;
@@ -133,7 +133,10 @@ struct Note
 {
     Error error;
 }; // a problem for the notes list
+struct LibraryChanged
+{
+}; // the library of models has other items, folders or progress; of no project
 using SessionEvent = std::variant<JobsQueued, JobsDropped, JobStarted, JobProgress, PictureAdded, JobFailed,
-                                  DecisionsChanged, QueueChanged, Note>;
+                                  DecisionsChanged, QueueChanged, Note, LibraryChanged>;
 
 } // namespace seedbook

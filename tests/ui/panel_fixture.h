@@ -30,6 +30,7 @@ protected:
         SessionOptions options;
         options.generators = fakeGeneratorFactory({std::chrono::milliseconds(20), {}}); // slow enough to have a rate
         options.starterModel = SEEDBOOK_STARTER_DIR;
+        options.library = std::make_shared<ModelLibrary>(ModelLibrary::Places{libraryFile(), {}});
         session = std::make_unique<Session>(std::move(options));
         bridge = std::make_unique<SessionBridge>(*session);
         state = std::make_unique<StudioState>(*bridge);
@@ -47,6 +48,11 @@ protected:
     {
         constexpr int kPatienceMs = 60'000;
         return QTest::qWaitFor(predicate, kPatienceMs);
+    }
+
+    [[nodiscard]] std::filesystem::path libraryFile() const
+    {
+        return toPath(folder.filePath(QStringLiteral("data/library.json")));
     }
 
     void openProject(const ComposeSettings& compose)

@@ -15,12 +15,23 @@ struct SessionBridge::Gate
     std::mutex mutex;
     SessionBridge* bridge = nullptr;
     std::atomic<quint64> generation{0};
+    std::atomic<bool> libraryTold{false}; // and not received yet
 
     void post(std::function<void()> task)
     {
         const std::scoped_lock lock(mutex);
         if (bridge)
             QMetaObject::invokeMethod(bridge, std::move(task), Qt::QueuedConnection);
+    }
+
+    void postLibrary(const std::shared_ptr<Gate>& self)
+    {
+        if (libraryTold.exchange(true))
+            return;
+        post([self] {
+            self->libraryTold = false;
+            Q_EMIT self->bridge->libraryChanged();
+        });
     }
 };
 
@@ -32,6 +43,8 @@ SessionBridge::SessionBridge(Session& session, QObject* parent)
     m_gate->bridge = this;
     m_pool.setMaxThreadCount(2);
     m_session.subscribe([gate = m_gate](const SessionEvent& event) {
+        if (std::holds_alternative<LibraryChanged>(event))
+            return gate->postLibrary(gate);
         gate->post([gate, generation = gate->generation.load(), event] { gate->bridge->receive(generation, event); });
     });
 }
@@ -105,6 +118,7 @@ void SessionBridge::tell(const SessionEvent& event)
         void operator()(const DecisionsChanged& e) const { Q_EMIT bridge->decisionsChanged(e); }
         void operator()(const QueueChanged& e) const { Q_EMIT bridge->queueChanged(e); }
         void operator()(const Note& e) const { Q_EMIT bridge->noted(e.error); }
+        void operator()(const LibraryChanged&) const { Q_EMIT bridge->libraryChanged(); }
     };
     std::visit(Teller{this}, event);
 }

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void decisionsChanged(const seedbook::DecisionsChanged& event);
     void queueChanged(const seedbook::QueueChanged& event);
     void noted(const seedbook::Error& error);
+    void libraryChanged(); // of no project; many changes at once are told once
 
 private:
     struct Gate;

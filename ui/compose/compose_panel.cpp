@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compose/compose_panel.h"
 #include "core/session/profiles.h"
+#include "core/session/template_tags.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/session_bridge.h"
+#include "ui/compose/model_field.h"
 #include "ui/compose/number_text.h"
 #include "ui/compose/profile_switch.h"
 #include "ui/compose/settings_form.h"
 #include "ui/compose/template_section.h"
+#include "ui/library/item_texts.h"
 #include "ui/state/studio_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -97,6 +100,8 @@ void ComposePanel::connectParts()
     });
     connect(m_settings, &SettingsForm::changed, this, &ComposePanel::fieldsChanged);
     connect(m_profile, &ProfileSwitch::chosen, this, &ComposePanel::useProfile);
+    connect(&m_settings->modelField(), &ModelField::libraryWanted, this, &ComposePanel::libraryWanted);
+    connect(&m_settings->modelField(), &ModelField::dropped, this, &ComposePanel::takeFile);
     connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);
     connect(m_goOn, &LinkLabel::activated, this, [this] {
         const ComposeSettings present = fields();
@@ -314,6 +319,45 @@ void ComposePanel::showOutcome(const QString& text, const QString& action)
     m_outcome = text;
     m_goOn->setText(action);
     updateGenerate();
+}
+
+void ComposePanel::take(const LibraryItem& item)
+{
+    const QString name = QString::fromStdString(item.name);
+    switch (item.kind) {
+    case ItemKind::Model:
+        return m_settings->modelField().choose(item.path);
+    case ItemKind::Adapter:
+        return m_template->addLora(name);
+    case ItemKind::Embedding:
+        return m_template->append(QString::fromStdString(templateEscaped(item.name)), QStringLiteral(", "));
+    case ItemKind::Vae: {
+        ComposeSettings settings = fields();
+        settings.vae = item.name;
+        m_settings->setSettings(settings);
+        return fieldsChanged();
+    }
+    case ItemKind::Refused:
+        return m_state.addNote(Error{ErrorCode::Unsupported, item.detail, item.path.string()},
+                               {NotePlace::Kind::Compose, 0, QStringLiteral("model")});
+    }
+}
+
+// A file from anywhere. Adapters, embeddings and VAEs are named in recipes, so they must be in the library.
+void ComposePanel::takeFile(const QString& file)
+{
+    const auto known = [this](const Result<LibraryItem>& item) {
+        const NotePlace place{NotePlace::Kind::Compose, 0, QStringLiteral("model")};
+        if (!item)
+            return m_state.addNote(item.error(), place);
+        if (item->kind == ItemKind::Model || item->kind == ItemKind::Refused)
+            return take(*item);
+        m_state.addNote(tr("%1 is no model but: %2. Add its folder to the library and pick it there.")
+                            .arg(QString::fromStdString(item->name), kindText(item->kind)),
+                        place);
+    };
+    m_bridge.inBackground<Result<LibraryItem>>(
+        this, [path = toPath(file)] { return readItem(path); }, known);
 }
 
 void ComposePanel::reuseSeed()

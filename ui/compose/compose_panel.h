@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace seedbook {
 
+struct LibraryItem;
 class LinkLabel;
 class MainButton;
 class ProfileSwitch;
@@ -35,6 +36,8 @@ public:
     // Whether the settings that most pictures leave as they are are shown.
     void setMoreOpen(bool open);
     [[nodiscard]] bool isMoreOpen() const;
+    // Uses a model, an adapter, an embedding or a VAE of the library.
+    void take(const LibraryItem& item);
     // Presses Generate; does nothing while it is disabled.
     void generate();
     // The fields of one profile are put by, those of the other shown.
@@ -48,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void fieldWanted(const QString& field); // show the panel with this field: it was set from elsewhere
+    void libraryWanted();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -61,6 +65,7 @@ private:
     void reuseSeed();
     void startFromCurrent();
     void noteHindrance();
+    void takeFile(const QString& file);
     void updateGenerate();
     void generated(const Result<GenerateReceipt>& receipt);
     void showOutcome(const QString& text, const QString& action);

@@ -7,13 +7,25 @@
 #include "ui/widgets/labels.h"
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QLocale>
+#include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace seedbook {
 namespace {
 
 constexpr int kPathRole = Qt::UserRole, kActionRole = Qt::UserRole + 1;
+enum Action { Library = 1, Folder, File };
+
+QString localFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
 
 } // namespace
 
@@ -21,6 +33,7 @@ ModelField::ModelField(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , m_bridge(bridge)
     , m_chooser(folderDialog())
+    , m_fileChooser(fileDialog(tr("Models (*.safetensors)")))
     , m_combo(new QComboBox(this))
     , m_info(new ElidedLabel(this))
 {
@@ -30,8 +43,14 @@ ModelField::ModelField(SessionBridge& bridge, QWidget* parent)
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(8);
     m_combo->addItem(tr("Starter 128 px"), QString());
-    m_combo->addItem(tr("Choose folder…"));
-    m_combo->setItemData(1, true, kActionRole);
+    m_combo->insertSeparator(1);
+    const std::pair<QString, Action> actions[] = {
+        {tr("Library of models…"), Library}, {tr("Choose folder…"), Folder}, {tr("Choose file…"), File}};
+    for (const auto& [text, action] : actions) {
+        m_combo->addItem(text);
+        m_combo->setItemData(m_combo->count() - 1, action, kActionRole);
+    }
+    setAcceptDrops(true);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGap / 2);
@@ -40,44 +59,63 @@ ModelField::ModelField(SessionBridge& bridge, QWidget* parent)
     connect(m_combo, &QComboBox::activated, this, &ModelField::picked);
 }
 
-void ModelField::setModel(const std::filesystem::path& folder)
+void ModelField::setModel(const std::filesystem::path& model)
 {
-    m_model = folder;
-    const QString path = toQString(folder);
+    m_model = model;
+    const QString path = toQString(model);
     int row = m_combo->findData(path, kPathRole);
     if (row < 0) {
-        row = m_combo->count() - 1;
-        m_combo->insertItem(row, QDir(path).dirName(), path);
+        constexpr int kBelow = 4; // the separator and the actions
+        row = m_combo->count() - kBelow;
+        const QFileInfo file(path);
+        m_combo->insertItem(row, file.isFile() ? file.completeBaseName() : QDir(path).dirName(), path);
         m_combo->setItemData(row, plainTip(path), Qt::ToolTipRole);
     }
     m_combo->setCurrentIndex(row);
     inspect();
 }
 
-void ModelField::picked(int index)
+void ModelField::choose(const std::filesystem::path& model)
 {
-    if (m_combo->itemData(index, kActionRole).toBool()) {
-        m_combo->setCurrentIndex(m_combo->findData(toQString(m_model), kPathRole));
-        chooseFolder();
-        return;
-    }
-    setModel(toPath(m_combo->itemData(index, kPathRole).toString()));
+    setModel(model);
     Q_EMIT changed();
 }
 
-void ModelField::chooseFolder()
+void ModelField::picked(int index)
 {
-    const auto chosen = [this](const QString& folder) {
-        setModel(toPath(folder));
-        Q_EMIT changed();
-    };
-    m_chooser(this, tr("Choose a model folder"), toQString(m_model), chosen);
+    const int action = m_combo->itemData(index, kActionRole).toInt();
+    if (action == 0)
+        return choose(toPath(m_combo->itemData(index, kPathRole).toString()));
+    m_combo->setCurrentIndex(m_combo->findData(toQString(m_model), kPathRole));
+    const QString start = toQString(m_model);
+    if (action == Library)
+        Q_EMIT libraryWanted();
+    else if (action == Folder)
+        m_chooser(this, tr("Choose a model folder"), start, [this](const QString& path) { choose(toPath(path)); });
+    else
+        m_fileChooser(this, tr("Choose a model file"), start, [this](const QString& path) { Q_EMIT dropped(path); });
+}
+
+void ModelField::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ModelField::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    const QString path = localFile(*event->mimeData());
+    if (QFileInfo(path).isDir())
+        choose(toPath(path));
+    else
+        Q_EMIT dropped(path);
 }
 
 void ModelField::inspect()
 {
     m_info->setFullText({});
-    const auto work = [&session = m_bridge.session(), model = m_model] { return session.modelInfo(model); };
+    const auto work = [&session = m_bridge.session(), model = m_model] { return session.modelSummary(model); };
     const auto then = [this, model = m_model](const Result<ModelInfo>& info) {
         if (model == m_model)
             showInfo(info);

@@ -12,8 +12,8 @@ namespace seedbook {
 class ElidedLabel;
 class SessionBridge;
 
-// Which model makes the pictures: the starter, models used before in this window, or a folder; below it what the
-// model's files tell.
+// Which model makes the pictures: the starter, models used before in this window, one of the library, a folder or a
+// file, which can be dropped here, too; below it what the model's files tell.
 class ModelField final : public QWidget
 {
     Q_OBJECT
@@ -21,24 +21,33 @@ class ModelField final : public QWidget
 public:
     explicit ModelField(SessionBridge& bridge, QWidget* parent = nullptr);
     void setFolderChooser(FolderChooser chooser) { m_chooser = std::move(chooser); }
+    void setFileChooser(FolderChooser chooser) { m_fileChooser = std::move(chooser); }
     // "" is the starter model.
-    void setModel(const std::filesystem::path& folder);
+    void setModel(const std::filesystem::path& model);
+    // The same by the user: tells changed().
+    void choose(const std::filesystem::path& model);
     [[nodiscard]] const std::filesystem::path& model() const { return m_model; }
-    // What is wrong with the chosen folder; "" while unknown or right.
+    // What is wrong with the chosen model; "" while unknown or right.
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
 Q_SIGNALS:
     void changed(); // by the user
     void inspected(const seedbook::ModelInfo& info);
     void problemChanged();
+    void libraryWanted();
+    void dropped(const QString& file); // a weight file of any kind; folders are chosen at once
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void picked(int index);
-    void chooseFolder();
     void inspect();
     void showInfo(const Result<ModelInfo>& info);
     SessionBridge& m_bridge;
     FolderChooser m_chooser;
+    FolderChooser m_fileChooser;
     std::filesystem::path m_model;
     QString m_problem;
     QComboBox* m_combo;

@@ -137,6 +137,7 @@ void SettingsForm::setFolderChooser(FolderChooser chooser)
 void SettingsForm::setFileChooser(const FolderChooser& chooser)
 {
     m_more->setFileChooser(chooser);
+    m_model->setFileChooser(chooser);
 }
 
 void SettingsForm::setMoreOpen(bool open)

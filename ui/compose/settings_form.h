@@ -29,6 +29,7 @@ public:
     explicit SettingsForm(SessionBridge& bridge, QWidget* parent = nullptr);
     void setFolderChooser(FolderChooser chooser);
     void setFileChooser(const FolderChooser& chooser);
+    [[nodiscard]] ModelField& modelField() const { return *m_model; }
     void setMoreOpen(bool open);
     [[nodiscard]] bool isMoreOpen() const;
     void setSettings(const ComposeSettings& settings);

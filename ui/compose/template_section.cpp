@@ -64,6 +64,15 @@ int asCount(std::string digits)
     return std::atoi(digits.c_str());
 }
 
+bool hasWords(const QString& text, const QString& words)
+{
+    const auto isPart = [&text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+        if (!isPart(at - 1) && !isPart(at + words.size()))
+            return true;
+    return false;
+}
+
 } // namespace
 
 TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
@@ -194,6 +203,16 @@ void TemplateSection::setText(const QString& text)
 QString TemplateSection::text() const
 {
     return m_editor->toPlainText();
+}
+
+void TemplateSection::append(const QString& words, const QString& after)
+{
+    const QString present = m_editor->toPlainText();
+    if (m_editor->isReadOnly() || hasWords(present, words))
+        return;
+    QTextCursor end(m_editor->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText((present.trimmed().isEmpty() ? QString() : after) + words);
 }
 
 void TemplateSection::setLists(ListSource lists)

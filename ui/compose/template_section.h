@@ -31,6 +31,8 @@ public:
     explicit TemplateSection(SessionBridge& bridge, QWidget* parent = nullptr);
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
+    // Adds words to the end as if they were typed, once: `after` parts them from what is there.
+    void append(const QString& words, const QString& after);
     void setLists(ListSource lists);
     // What the next pictures will be made with: examples begin with their choices, tokens are counted for their model.
     void setSettings(const ComposeSettings& settings);

@@ -3,6 +3,7 @@
 #include "ui/compose/vae_field.h"
 #include "ui/bridge/session_bridge.h"
 #include "ui/widgets/labels.h"
+#include <QAbstractItemView>
 #include <QFileInfo>
 
 namespace seedbook {
@@ -23,6 +24,8 @@ VaeField::VaeField(SessionBridge& bridge, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     offer();
     connect(this, &QComboBox::activated, this, &VaeField::picked);
+    connect(&bridge, &SessionBridge::libraryChanged, this, &VaeField::readNames);
+    readNames();
 }
 
 void VaeField::setVae(const std::string& vae)
@@ -36,10 +39,8 @@ void VaeField::offer()
     clear();
     addItem(tr("the model's own"), QString());
     addItem(tr("quick: TAESD where there is one"), QLatin1String(kQuickDecoder));
-    if (const ModelLibrary* library = m_bridge.session().library())
-        for (const LibraryItem& item : library->items())
-            if (item.kind == ItemKind::Vae)
-                addItem(QString::fromStdString(item.name), QString::fromStdString(item.name));
+    for (const QString& name : m_names)
+        addItem(name, name);
     const QString present = QString::fromStdString(m_vae);
     if (findData(present, kNameRole) < 0) {
         addItem(QFileInfo(present).fileName(), present);
@@ -62,10 +63,24 @@ void VaeField::picked(int index)
     m_chooser(this, tr("Choose a VAE"), QString::fromStdString(m_vae), take);
 }
 
-void VaeField::showPopup()
+void VaeField::readNames()
 {
-    offer();
-    QComboBox::showPopup();
+    ModelLibrary* library = m_bridge.session().library();
+    if (!library || std::exchange(m_reading, true))
+        return;
+    const auto read = [library] {
+        QStringList names;
+        for (const std::string& name : library->names(ItemKind::Vae))
+            names << QString::fromStdString(name);
+        return names;
+    };
+    m_bridge.inBackground<QStringList>(this, read, [this](const QStringList& names) {
+        m_reading = false;
+        if (names == m_names || view()->isVisible())
+            return;
+        m_names = names;
+        offer();
+    });
 }
 
 } // namespace seedbook

@@ -20,17 +20,19 @@ public:
     void setFileChooser(FolderChooser chooser) { m_chooser = std::move(chooser); }
     void setVae(const std::string& vae); // as ComposeSettings::vae
     [[nodiscard]] const std::string& vae() const { return m_vae; }
-    void showPopup() override;
 
 Q_SIGNALS:
     void changed(); // by the user
 
 private:
     void offer();
+    void readNames();
     void picked(int index);
     SessionBridge& m_bridge;
     FolderChooser m_chooser;
     std::string m_vae;
+    QStringList m_names; // of the library
+    bool m_reading = false;
 };
 
 } // namespace seedbook

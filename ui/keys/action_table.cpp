@@ -37,6 +37,7 @@ constexpr std::array kEntries{
     Entry{Act::StartFrom, "start-from", ActGroup::Make, one(Qt::SHIFT | Qt::Key_S), QT_TRANSLATE_NOOP("ActionTable", "Start from this picture"), true},
     Entry{Act::SwitchProfile, "switch-profile", ActGroup::Make, {Qt::Key_D, Qt::CTRL | Qt::Key_D}, QT_TRANSLATE_NOOP("ActionTable", "Draft or final settings"), true},
     Entry{Act::Remake, "remake", ActGroup::Make, {Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, QT_TRANSLATE_NOOP("ActionTable", "Make kept drafts in final quality"), true},
+    Entry{Act::Library, "library", ActGroup::Make, {Qt::Key_L, Qt::CTRL | Qt::Key_L}, QT_TRANSLATE_NOOP("ActionTable", "Library of models"), false},
     Entry{Act::Pause, "pause", ActGroup::Make, one(Qt::CTRL | Qt::Key_P), QT_TRANSLATE_NOOP("ActionTable", "Pause or go on"), false},
     Entry{Act::Keep, "keep", ActGroup::Decide, one(Qt::Key_P), QT_TRANSLATE_NOOP("ActionTable", "Keep, next"), true},
     Entry{Act::KeepStay, "keep-stay", ActGroup::Decide, one(Qt::SHIFT | Qt::Key_P), QT_TRANSLATE_NOOP("ActionTable", "Keep, stay here"), true},

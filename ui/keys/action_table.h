@@ -17,6 +17,7 @@ enum class Act {
     StartFrom,
     SwitchProfile,
     Remake,
+    Library,
     Keep,
     KeepStay,
     Reject,

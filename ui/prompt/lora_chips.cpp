@@ -95,6 +95,9 @@ LoraChip* LoraChips::makeChip(int index)
 
 void LoraChips::add(const QString& name)
 {
+    const auto present = std::ranges::find(m_tags, name.toStdString(), &TemplateTag::name);
+    if (present != m_tags.end())
+        return select(*present);
     edit(withTag(m_text, name.toStdString()));
 }
 

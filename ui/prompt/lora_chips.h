@@ -27,7 +27,7 @@ public:
     void setReadOnly(bool readOnly);
     // With Emphasis::Literal tags are text like any other, and there are no chips.
     void setLiteral(bool literal);
-    // Writes `<lora:name:1>` at the end of the text.
+    // Writes `<lora:name:1>` at the end of the text; selects the tag of that name where there is one.
     void add(const QString& name);
 
 private:

@@ -9,6 +9,7 @@ NamesWatch::NamesWatch(SessionBridge& bridge, QObject* parent)
     : QObject(parent)
     , m_bridge(bridge)
 {
+    connect(&bridge, &SessionBridge::libraryChanged, this, &NamesWatch::refresh);
 }
 
 void NamesWatch::setModel(const std::filesystem::path& model)

@@ -7,6 +7,7 @@
 #include "ui/export/export_page.h"
 #include "ui/export/export_panel.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/library/library_page.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/notes_list.h"
@@ -130,6 +131,8 @@ QWidget* MainWindow::buildMiddle()
     m_middle = new QStackedWidget;
     m_middle->addWidget(m_wallPage);
     m_middle->addWidget(new ExportPage(m_exportPanel->job(), m_parts.bridge, m_parts.state));
+    m_library = new LibraryPage(m_parts.bridge);
+    m_middle->addWidget(m_library);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -143,7 +146,15 @@ QWidget* MainWindow::buildMiddle()
 
 void MainWindow::connectParts()
 {
-    connect(&m_parts.state, &StudioState::modeChanged, this, &MainWindow::showMode);
+    connect(&m_parts.state, &StudioState::modeChanged, this, [this] {
+        m_libraryShown = false;
+        showMode();
+    });
+    connect(m_compose, &ComposePanel::libraryWanted, this, [this] { showLibrary(true); });
+    connect(m_library, &LibraryPage::picked, m_compose, &ComposePanel::take);
+    connect(m_library, &LibraryPage::closed, this, [this] { showLibrary(false); });
+    connect(m_library, &LibraryPage::failed, this, [this](const Error& error) { m_parts.state.addNote(error); });
+    connect(&m_parts.bridge, &SessionBridge::jobsQueued, this, [this] { showLibrary(false); });
     connect(&m_wallPage->curator(), &Curator::unsavedChanged, m_strip, &QueueStrip::setUnsaved);
     connect(m_strip, &QueueStrip::notesWanted, m_notesList, &NotesList::toggle);
     connect(m_notesList, &NotesList::placeChosen, this, &MainWindow::goTo);
@@ -175,6 +186,7 @@ void MainWindow::setFolderChooser(FolderChooser chooser)
 {
     m_chooser = chooser;
     m_compose->setFolderChooser(chooser);
+    m_library->setFolderChooser(chooser);
     m_exportPanel->setFolderChooser(std::move(chooser));
 }
 
@@ -183,15 +195,30 @@ void MainWindow::showMode()
     const Mode mode = m_parts.state.mode();
     m_left->setCurrentIndex(mode == Mode::Export ? 1 : 0);
     m_left->setVisible(mode != Mode::Cull && (mode == Mode::Export || !m_parts.settings.leftHidden));
-    m_middle->setCurrentIndex(mode == Mode::Export ? 1 : 0);
-    m_splitter->widget(2)->setVisible(mode != Mode::Export && !m_parts.settings.rightHidden);
+    m_middle->setCurrentIndex(m_libraryShown ? 2 : mode == Mode::Export ? 1 : 0);
+    const bool pictures = mode != Mode::Export && !m_libraryShown;
+    m_splitter->widget(2)->setVisible(pictures && !m_parts.settings.rightHidden);
     for (const ActRow& row : actTable())
         if (row.pictures)
-            m_actions[row.act]->setEnabled(mode != Mode::Export);
-    if (mode != Mode::Export)
+            m_actions[row.act]->setEnabled(pictures || (m_libraryShown && row.act == Act::Filter));
+    if (pictures)
         m_wallPage->setFocus();
-    else
+    else if (mode == Mode::Export)
         m_exportPanel->setFocus();
+}
+
+void MainWindow::showLibrary(bool shown)
+{
+    if (shown == m_libraryShown)
+        return;
+    if (shown)
+        m_parts.state.setMode(Mode::Compose);
+    m_libraryShown = shown;
+    showMode();
+    if (!shown)
+        return;
+    m_library->setInUse(m_parts.state.compose().model);
+    m_library->open();
 }
 
 void MainWindow::run(Act act)
@@ -213,6 +240,8 @@ void MainWindow::run(Act act)
         return switchProfile();
     case Act::Remake:
         return m_parts.state.requestRemake();
+    case Act::Library:
+        return showLibrary(!m_libraryShown);
     case Act::Pause:
         return m_strip->togglePause();
     case Act::LeftPanel:
@@ -274,7 +303,7 @@ void MainWindow::runPictures(Act act)
     case Act::Recipe:
         return page.toggleOverlay();
     case Act::Filter:
-        return page.focusFilter();
+        return m_libraryShown ? m_library->focusSearch() : page.focusFilter();
     case Act::ShowAll:
         return page.chooseVerdict({});
     case Act::ShowUndecided:

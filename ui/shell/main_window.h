@@ -17,6 +17,7 @@ namespace seedbook {
 class ComposePanel;
 class ExportPanel;
 class InspectorPanel;
+class LibraryPage;
 class NotesList;
 class NotesModel;
 class PictureModel;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] WallPage& wallPage() { return *m_wallPage; }
     [[nodiscard]] ComposePanel& composePanel() { return *m_compose; }
     [[nodiscard]] ExportPanel& exportPanel() { return *m_exportPanel; }
+    [[nodiscard]] LibraryPage& libraryPage() { return *m_library; }
     [[nodiscard]] QAction* action(Act act) const { return m_actions.at(act); }
     // Replaced in tests.
     void setFolderChooser(FolderChooser chooser);
@@ -74,6 +76,7 @@ private:
     void switchProfile();
     void showMode();
     void choosePanel(bool left);
+    void showLibrary(bool shown);
     void newProject();
     void openProject();
     void arrange();
@@ -89,9 +92,11 @@ private:
     ExportPanel* m_exportPanel = nullptr;
     WallPage* m_wallPage = nullptr;
     InspectorPanel* m_inspector = nullptr;
+    LibraryPage* m_library = nullptr;
     QueueStrip* m_strip = nullptr;
     NotesList* m_notesList = nullptr;
     bool m_painted = false;
+    bool m_libraryShown = false; // in Compose, instead of the wall
 };
 
 } // namespace seedbook

@@ -35,13 +35,20 @@ protected:
 TEST_F(ModelLibraryTest, ShowsWhatIsInItsFoldersAndFindsItByHash)
 {
     std::atomic<int> told = 0;
-    ModelLibrary library(places(), [&told] { ++told; });
+    ModelLibrary library(places());
+    const std::uint64_t listener = library.subscribe([&told] { ++told; });
     ASSERT_TRUE(library.addFolder(m_models));
     library.wait();
     EXPECT_GT(told, 0);
-    EXPECT_EQ(library.unhashed(), 0U);
+    EXPECT_EQ(library.progress().unhashed, 0U);
+    library.unsubscribe(listener);
+    const int before = told;
+    library.rescan();
+    library.wait();
+    EXPECT_EQ(told, before) << "one that is gone would be called";
     const auto items = library.items();
     ASSERT_EQ(items.size(), 3U);
+    EXPECT_EQ(library.progress().seen, 3U);
     EXPECT_EQ(library.search("ink lora").size(), 1U);
     const LibraryItem ink = library.byName(ItemKind::Adapter, "INK").value();
     EXPECT_EQ(ink.sha256, sha256OfFile(m_models / "lora" / "ink.safetensors").value());
@@ -82,6 +89,52 @@ TEST_F(ModelLibraryTest, ARemovedFolderIsForgottenAndUntouched)
     EXPECT_EQ(library.removeFolder(m_models).error().code, ErrorCode::NotFound);
     EXPECT_EQ(library.addFolder(m_models / "absent").error().code, ErrorCode::NotFound);
     EXPECT_TRUE(fs::exists(m_models / "lora" / "ink.safetensors"));
+}
+
+TEST_F(ModelLibraryTest, AnUnpluggedFolderIsRememberedWithItsHashes)
+{
+    const fs::path away = m_temp.path() / "away";
+    std::string hash;
+    {
+        ModelLibrary library(places());
+        ASSERT_TRUE(library.addFolder(m_models));
+        hash = library.byName(ItemKind::Adapter, "ink").value().sha256;
+        fs::rename(m_models, away);
+        library.rescan();
+        library.wait();
+        EXPECT_EQ(library.items().size(), 3U);
+        EXPECT_EQ(library.absentFolders(), std::vector{m_models});
+        EXPECT_TRUE(library.names(ItemKind::Adapter).empty()) << "a prompt would name what cannot be read";
+        EXPECT_FALSE(library.byName(ItemKind::Adapter, "ink"));
+        EXPECT_NE(library.byHash(hash).error().message.find("not there now"), std::string::npos);
+    }
+    fs::create_directories(m_models); // the mount point, empty
+    ModelLibrary library(places());
+    library.waitForScan();
+    EXPECT_EQ(library.items().size(), 3U);
+    fs::remove(m_models);
+    fs::rename(away, m_models);
+    library.rescan();
+    library.waitForScan();
+    EXPECT_TRUE(library.absentFolders().empty());
+    EXPECT_EQ(library.byHash(hash).value().name, "ink") << "it would be read and hashed again";
+}
+
+TEST_F(ModelLibraryTest, ReadsNothingBeforeItIsAsked)
+{
+    {
+        ModelLibrary library(places());
+        ASSERT_TRUE(library.addFolder(m_models));
+        library.wait();
+    }
+    fs::remove(m_models / "old.ckpt");
+    {
+        const ModelLibrary unused(places());
+    }
+    ModelLibrary library(places());
+    EXPECT_EQ(library.items().size(), 3U) << "a program that needs no model would scan";
+    EXPECT_TRUE(library.byName(ItemKind::Adapter, "ink"));
+    EXPECT_EQ(library.items().size(), 2U) << "a name would not be looked for in what is there now";
 }
 
 TEST_F(ModelLibraryTest, TwoFilesOfOneNameAreToldApartByContent)

@@ -117,6 +117,17 @@ TEST_F(RecipeInputsTest, TheQuickDecoderIsThatOfTheModelsFamily)
     EXPECT_EQ(inputs.vae(kQuickDecoder, model).value(), "");
 }
 
+TEST_F(RecipeInputsTest, AnEmbeddingAddedSinceLastTimeIsNotMissed)
+{
+    library = std::make_shared<ModelLibrary>(ModelLibrary::Places{m_temp.path() / "library.json", {}});
+    writeWeights(m_models / "storm.safetensors", {{"emb_params", {2, 768}}});
+    RecipeInputs fresh(library);
+    Recipe recipe;
+    recipe.prompt = "a storm";
+    ASSERT_TRUE(fresh.resolve(recipe));
+    EXPECT_EQ(recipe.embeddings.size(), 1U) << "the first picture after a start would be another";
+}
+
 TEST_F(RecipeInputsTest, AFileChangedSinceIsNotPassedOff)
 {
     const std::string hash = library->byName(ItemKind::Adapter, "ink").value().sha256;

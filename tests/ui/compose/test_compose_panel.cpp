@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/file.h"
 #include "tests/ui/panel_fixture.h"
 #include "ui/compose/compose_panel.h"
 #include "ui/compose/template_editor.h"
@@ -259,6 +260,42 @@ TEST_F(ComposePanelTest, RefusesAStartPictureThatIsNone)
     EXPECT_FALSE(enter.isAccepted());
 }
 
+// What is picked in the library would not reach the pictures.
+TEST_F(ComposePanelTest, TakesWhatIsPickedInTheLibrary)
+{
+    open("a boat");
+    LibraryItem item;
+    item.kind = ItemKind::Adapter;
+    item.name = "ink";
+    panel->take(item);
+    panel->take(item);
+    item.kind = ItemKind::Embedding;
+    item.name = "calm__face";
+    panel->take(item);
+    EXPECT_EQ(state->compose().templateText, "a boat <lora:ink:1>, calm\\_\\_face");
+    item.kind = ItemKind::Vae;
+    item.name = "soft";
+    panel->take(item);
+    EXPECT_EQ(state->compose().vae, "soft");
+    item.kind = ItemKind::Model;
+    item.path = SEEDBOOK_STARTER_DIR;
+    panel->take(item);
+    EXPECT_EQ(state->compose().model, SEEDBOOK_STARTER_DIR);
+    EXPECT_EQ(state->compose().templateText, "a boat <lora:ink:1>, calm\\_\\_face");
+    int notes = 0;
+    QObject::connect(state.get(), &StudioState::noteAdded, panel.get(), [&notes] { ++notes; });
+    const QString pickle = folder.filePath(QStringLiteral("old.ckpt"));
+    ASSERT_TRUE(atomicWrite(toPath(pickle), "PK\x03\x04"));
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(pickle)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(find<QComboBox>("model")->parentWidget(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(find<QComboBox>("model")->parentWidget(), &drop);
+    EXPECT_TRUE(wait([&notes] { return notes > 0; })) << "a pickle would be refused in silence";
+    EXPECT_EQ(state->compose().model, SEEDBOOK_STARTER_DIR);
+}
+
 // A size or seed that cannot be would only fail deep in the engine.
 TEST_F(ComposePanelTest, SaysWhatIsWrongWithAField)
 {
@@ -285,7 +322,7 @@ TEST_F(ComposePanelTest, TellsOfTheModelThatWasChosen)
         [&](QWidget*, const QString&, const QString&, const std::function<void(QString)>& chosen) { chosen(empty); });
     auto* combo = find<QComboBox>("model");
     combo->setFocus();
-    QTest::keyClick(combo, Qt::Key_Down);
+    Q_EMIT combo->activated(combo->findText(QStringLiteral("Choose folder…")));
     ASSERT_TRUE(wait([&] { return !panel->hindrance().isEmpty(); }));
     EXPECT_FALSE(button->isEnabled());
     QTest::keyClick(combo, Qt::Key_Up);

@@ -8,6 +8,7 @@
 #include "ui/inspector/picture_view.h"
 #include "ui/keys/key_cap.h"
 #include "ui/keys/key_list_view.h"
+#include "ui/library/library_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notes_model.h"
 #include "ui/shell/queue_strip.h"
@@ -203,6 +204,30 @@ TEST_F(MainWindowTest, APictureBeingMadeIsShownInTheInspectorAndTheStrip)
     EXPECT_TRUE(wait([&] { return large->isVisible() && !large->image().isNull() && small->isVisible(); }));
     session->cancelQueue();
     EXPECT_TRUE(wait([&] { return !large->isVisible() && !small->isVisible() && !state->making(); }));
+}
+
+// The library would be out of reach of the keyboard, or its keys would decide on hidden pictures.
+TEST_F(MainWindowTest, TheLibraryOpensAndClosesByKeys)
+{
+    openCull(1);
+    key(Qt::Key_L);
+    LibraryPage& library = window->libraryPage();
+    ASSERT_TRUE(library.isVisible());
+    EXPECT_EQ(state->mode(), Mode::Compose);
+    auto* search = library.findChild<QLineEdit*>(QStringLiteral("librarySearch"));
+    ASSERT_TRUE(wait([&library] { return library.shelf().isRead(); }));
+    QTest::keyClick(&library, Qt::Key_X);
+    EXPECT_EQ(pictures.cell(0).row.verdict, Verdict::Undecided);
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_FALSE(library.isVisible());
+    EXPECT_TRUE(window->wallPage().isVisible());
+    key(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(library.isVisible());
+    key(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_FALSE(library.isVisible()) << "another mode shows its own page";
+    auto* model = window->composePanel().findChild<QComboBox*>(QStringLiteral("model"));
+    Q_EMIT model->activated(model->findText(QStringLiteral("Library of models…")));
+    EXPECT_TRUE(library.isVisible());
 }
 
 // A problem with the template would be named but not shown.

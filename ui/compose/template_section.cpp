@@ -38,7 +38,7 @@ constexpr int slotRowsShown(bool compact)
 
 constexpr int editorLines(bool compact)
 {
-    return compact ? 9 : 14;
+    return compact ? 7 : 14;
 }
 
 QListView* listOf(QAbstractItemModel* model, QAbstractItemDelegate* delegate, QWidget* parent)
@@ -98,9 +98,8 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     lines->setSpacing(kGap);
     auto* text = new QVBoxLayout;
     text->setSpacing(2);
+    text->addWidget(buildEditorHead());
     text->addWidget(m_editor);
-    text->addWidget(buildEditorFoot());
-    lines->addWidget(plainLabel(tr("Template"), "label", this));
     lines->addLayout(text);
     for (QWidget* part : {static_cast<QWidget*>(m_loras), static_cast<QWidget*>(m_problems), m_slotsTitle,
                           static_cast<QWidget*>(m_slotView), m_examples})
@@ -134,13 +133,13 @@ void TemplateSection::connectParts()
     });
 }
 
-QWidget* TemplateSection::buildEditorFoot()
+QWidget* TemplateSection::buildEditorHead()
 {
-    auto* foot = new QWidget(this);
+    auto* head = new QWidget(this);
     m_tokens->setObjectName(QStringLiteral("templateTokens"));
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    m_addLora = new QPushButton(tr("Add LoRA…"), foot);
+    m_addLora = new QPushButton(tr("Add LoRA…"), head);
     m_addLora->setObjectName(QStringLiteral("addLora"));
     setRole(m_addLora, "flat");
     m_addLora->setToolTip(tr("Choose a LoRA of the library; its tag is written into the template"));
@@ -150,10 +149,10 @@ QWidget* TemplateSection::buildEditorFoot()
         m_loraMenu->openAt(*m_addLora, width());
     });
     connect(m_loraMenu, &LoraMenu::chosen, this, &TemplateSection::addLora);
-    row->addWidget(m_addLora);
-    row->addStretch(1);
+    row->addWidget(plainLabel(tr("Template"), "label", head), 1);
     row->addWidget(m_tokens);
-    return foot;
+    row->addWidget(m_addLora);
+    return head;
 }
 
 QWidget* TemplateSection::buildSlotsHead()

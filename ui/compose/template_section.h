@@ -54,7 +54,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildEditorFoot();
+    QWidget* buildEditorHead();
     QWidget* buildSlotsHead();
     void connectParts();
     void setChoiceSeed(quint64 seed);

@@ -2304,6 +2304,14 @@
         <source>Choose a folder.</source>
         <translation>Выберите папку.</translation>
     </message>
+    <message>
+        <source>Drafts too, beside their finals</source>
+        <translation>И черновики рядом с чистовиками</translation>
+    </message>
+    <message>
+        <source>A kept draft whose final is kept is the same picture twice; it stays out.</source>
+        <translation>Черновик, чистовик которого оставлен, — та же картинка второй раз; он не выгружается.</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::ExportTreeModel</name>

@@ -42,6 +42,7 @@ struct ExportRequest
     std::string caption = "{prompt}"; // {prompt}, {label}, {seed} and {slot name} are filled in
     std::string title;                // of the dataset; "" = name of the folder
     bool drafts = false;              // also kept drafts whose final is kept
+    friend bool operator==(const ExportRequest&, const ExportRequest&) = default;
 };
 
 struct PlannedFile

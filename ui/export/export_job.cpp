@@ -7,16 +7,6 @@
 #include <utility>
 
 namespace seedbook {
-namespace {
-
-bool sameRequest(const ExportRequest& a, const ExportRequest& b)
-{
-    return a.format == b.format && a.out == b.out && a.labelSlot == b.labelSlot && a.trainShare == b.trainShare &&
-           a.splitSeed == b.splitSeed && a.caption == b.caption && a.title == b.title;
-}
-
-} // namespace
-
 ExportJob::ExportJob(SessionBridge& bridge, StudioState& state, QObject* parent)
     : QObject(parent)
     , m_bridge(bridge)
@@ -37,7 +27,7 @@ ExportJob::~ExportJob()
 
 void ExportJob::setRequest(const ExportRequest& request)
 {
-    if (sameRequest(request, m_request))
+    if (request == m_request)
         return;
     m_request = request;
     if (m_phase != Phase::Running)

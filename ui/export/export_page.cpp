@@ -214,7 +214,7 @@ void ExportPage::showPlan()
     m_treeView->fit();
     showBalance();
     showChecks();
-    m_palette->reload();
+    m_palette->reload(m_job.request().drafts);
 }
 
 void ExportPage::showBalance()

@@ -8,9 +8,11 @@
 #include "ui/export/format_card.h"
 #include "ui/state/studio_state.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/captions.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/main_button.h"
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -23,18 +25,6 @@ namespace seedbook {
 namespace {
 
 constexpr std::array kSplits{100, 95, 90, 80, 70};
-
-QVBoxLayout* captioned(const QString& name, QWidget* field)
-{
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(kGap / 2);
-    QLabel* label = plainLabel(name, "label");
-    label->setBuddy(field);
-    field->setAccessibleName(name);
-    lines->addWidget(label);
-    lines->addWidget(field);
-    return lines;
-}
 
 QString absoluteFolder(QString text)
 {
@@ -126,15 +116,15 @@ QWidget* ExportPanel::buildFields()
     m_caption->setObjectName(QStringLiteral("caption"));
     m_caption->setToolTip(plainTip(tr("{prompt}, {label}, {seed} and {slot name} are filled in for each picture.")));
 
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(kGap + kGap / 2);
-    pair->addLayout(captioned(tr("Label from"), m_label), 1);
-    pair->addLayout(captioned(tr("Train / validation"), m_split), 1);
+    m_drafts = new QCheckBox(tr("Drafts too, beside their finals"), box);
+    m_drafts->setObjectName(QStringLiteral("drafts"));
+    m_drafts->setToolTip(plainTip(tr("A kept draft whose final is kept is the same picture twice; it stays out.")));
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(kGap + kGap / 2);
-    lines->addLayout(pair);
-    lines->addLayout(captioned(tr("Caption"), m_caption));
+    addCaptioned(*lines, {{tr("Label from"), m_label}, {tr("Train / validation"), m_split}});
+    addCaptioned(*lines, {{tr("Caption"), m_caption}});
+    lines->addWidget(m_drafts);
     lines->addWidget(buildFolderRow());
     return box;
 }
@@ -159,7 +149,9 @@ QWidget* ExportPanel::buildFolderRow()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
-    row->addLayout(captioned(tr("Folder"), m_folder), 1);
+    auto* name = new QVBoxLayout;
+    addCaptioned(*name, {{tr("Folder"), m_folder}});
+    row->addLayout(name, 1);
     row->addWidget(choose, 0, Qt::AlignBottom);
     return box;
 }
@@ -171,6 +163,7 @@ void ExportPanel::connectFields()
     connect(m_split, &QComboBox::currentIndexChanged, this, &ExportPanel::fieldsChanged);
     connect(m_caption, &QLineEdit::textChanged, this, &ExportPanel::fieldsChanged);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPanel::fieldsChanged);
+    connect(m_drafts, &QCheckBox::toggled, this, &ExportPanel::fieldsChanged);
     connect(m_export, &QPushButton::clicked, &m_job, &ExportJob::start);
     connect(&m_job, &ExportJob::planChanged, this, &ExportPanel::updateButton);
     connect(&m_job, &ExportJob::requestChanged, this, &ExportPanel::updateButton);
@@ -247,6 +240,7 @@ void ExportPanel::fieldsChanged()
     request.labelSlot = m_label->currentData().toString().toStdString();
     request.trainShare = m_split->currentData().toInt() / 100.0;
     request.caption = m_caption->text().toStdString();
+    request.drafts = m_drafts->isChecked();
     request.out = toPath(absoluteFolder(m_folder->text()));
     m_job.setRequest(request);
 }

@@ -8,6 +8,7 @@
 #include <map>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -55,6 +56,7 @@ private:
     QComboBox* m_label = nullptr;
     QComboBox* m_split = nullptr;
     QLineEdit* m_caption = nullptr;
+    QCheckBox* m_drafts = nullptr;
     QLineEdit* m_folder = nullptr;
     QLabel* m_reason = nullptr;
     MainButton* m_export = nullptr;

@@ -26,16 +26,17 @@ PaletteView::PaletteView(SessionBridge& bridge, QWidget* parent)
     setAccessibleName(tr("The kept pictures"));
 }
 
-void PaletteView::reload()
+void PaletteView::reload(bool drafts)
 {
-    const auto done = [this](const Result<std::vector<PictureDetail>>& details) {
+    const auto done = [this, drafts](const Result<std::vector<PictureDetail>>& details) {
         if (!details)
             return;
         std::vector<PictureRow> rows;
-        // As in the dataset: a draft whose final is kept stays out.
+        // As in the dataset.
         std::set<PictureId> remade;
-        for (const PictureDetail& detail : *details)
-            remade.insert(detail.row.draft);
+        if (!drafts)
+            for (const PictureDetail& detail : *details)
+                remade.insert(detail.row.draft);
         std::size_t wanted = 0;
         for (const PictureDetail& detail : *details)
             if (!remade.contains(detail.row.id) && ++wanted <= kMostShown)

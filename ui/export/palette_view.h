@@ -17,8 +17,8 @@ class PaletteView final : public QWidget
 
 public:
     explicit PaletteView(SessionBridge& bridge, QWidget* parent = nullptr);
-    // Asks the session for the kept pictures and their thumbnails.
-    void reload();
+    // Asks the session for the kept pictures and their thumbnails; `drafts` as ExportRequest has it.
+    void reload(bool drafts);
     [[nodiscard]] int shownCount() const { return static_cast<int>(m_images.size()); }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file.h"
+#include "core/session/profiles.h"
 #include "tests/core/session/file_limit.h"
 #include "tests/ui/panel_fixture.h"
 #include "ui/export/export_page.h"
@@ -9,6 +10,7 @@
 #include "ui/export/palette_view.h"
 #include "ui/widgets/main_button.h"
 #include "ui/widgets/meter_bar.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -102,6 +104,27 @@ TEST_F(ExportPanelTest, WritesThePreviewedDataset)
     QTest::keyClick(onPage<QPushButton>("openFolder"), Qt::Key_Space);
     EXPECT_EQ(opened.toLocalFile(), out);
     EXPECT_TRUE(onPage<QLabel>("exportStatus")->text().contains(out));
+}
+
+// The same picture would be in the set twice, unasked; or whoever wants both could not have them.
+TEST_F(ExportPanelTest, DraftsWithAFinalComeOnlyWhenAskedFor)
+{
+    ComposeSettings settings;
+    settings.templateText = "a {subject: boat|house}";
+    settings.steps = 2;
+    settings = inProfile(settings, Profile::Draft);
+    settings.steps = 1;
+    openProject(settings);
+    makePictures(settings, 2, Verdict::Kept);
+    EXPECT_EQ(await<RemakeReceipt>([&](auto done) { session->remake({}, settings, std::move(done)); }).queued.size(),
+              2U);
+    ASSERT_TRUE(wait([&] { return state->counts().kept == 4; }));
+    build();
+    ASSERT_TRUE(wait([&] { return button->isEnabled(); }));
+    EXPECT_EQ(button->text(), QStringLiteral("Export 2 pictures"));
+    QTest::keyClick(panel->findChild<QCheckBox*>(QStringLiteral("drafts")), Qt::Key_Space);
+    ASSERT_TRUE(wait([&] { return button->text() == QStringLiteral("Export 4 pictures"); }));
+    EXPECT_TRUE(wait([&] { return page->findChild<PaletteView*>()->shownCount() == 4; }));
 }
 
 // A second export into the same folder would fail in silence, or destroy the first.

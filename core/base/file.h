@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; } // at open
     // Fills all of `into` from `offset`, or fails with InvalidFile when the file ends before.
     [[nodiscard]] Result<void> readAt(std::uint64_t offset, std::span<std::byte> into) const;
+    // Asks the system to have those bytes in its cache soon. A hint without an outcome.
+    void willRead(std::uint64_t offset, std::uint64_t bytes) const;
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:

@@ -77,6 +77,11 @@ Result<void> FileReader::readAt(std::uint64_t offset, std::span<std::byte> into)
     return {};
 }
 
+void FileReader::willRead(std::uint64_t offset, std::uint64_t bytes) const
+{
+    ::posix_fadvise(m_fd, static_cast<off_t>(offset), static_cast<off_t>(bytes), POSIX_FADV_WILLNEED);
+}
+
 template <class Buffer>
 static Result<Buffer> readWhole(const std::filesystem::path& path, std::uint64_t maxBytes)
 {

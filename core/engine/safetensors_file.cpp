@@ -179,6 +179,11 @@ Result<void> SafetensorsFile::readPart(const TensorInfo& tensor, std::uint64_t o
     return m_file.readAt(m_header.dataStart + tensor.begin + offset, into);
 }
 
+void SafetensorsFile::willRead(const TensorInfo& tensor, std::uint64_t offset, std::uint64_t bytes) const
+{
+    m_file.willRead(m_header.dataStart + tensor.begin + offset, bytes);
+}
+
 Result<void> writeSafetensors(const std::filesystem::path& path, std::span<const TensorData> tensors,
                               const std::map<std::string, std::string>& metadata)
 {

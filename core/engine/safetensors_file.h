@@ -31,6 +31,8 @@ public:
     // The same for the bytes of one of tensors() from `offset`. Errors: InvalidArgument (beyond the tensor), as above.
     [[nodiscard]] Result<void> readPart(const TensorInfo& tensor, std::uint64_t offset,
                                         std::span<std::byte> into) const;
+    // Asks the system to have those bytes of one of tensors() in its cache soon. A hint without an outcome.
+    void willRead(const TensorInfo& tensor, std::uint64_t offset, std::uint64_t bytes) const;
 
 private:
     SafetensorsFile(FileReader file, SafetensorsHeader header);

@@ -68,6 +68,8 @@ at::Tensor WeightCheck::take(const std::string& name, at::IntArrayRef shape)
 {
     m_used.insert(name);
     const TensorPlace* place = m_tensors.find(name);
+    if (place)
+        m_order.push_back(place);
     const std::vector<std::int64_t> found = place ? place->shape() : std::vector<std::int64_t>();
     if (!place)
         m_problems.push_back("missing " + name + " " + shapeText(shape));
@@ -91,11 +93,13 @@ Result<void> WeightCheck::finish() const
                 m_tensors.origin());
 }
 
-WeightReader::WeightReader(const ComponentTensors& tensors, at::Device device, at::ScalarType dtype, Purpose purpose)
+WeightReader::WeightReader(const ComponentTensors& tensors, at::Device device, at::ScalarType dtype, Purpose purpose,
+                           std::vector<const TensorPlace*> order)
     : m_tensors(tensors)
     , m_device(device)
     , m_dtype(dtype)
     , m_purpose(purpose)
+    , m_ahead(std::move(order))
 {
 }
 
@@ -111,6 +115,7 @@ at::Tensor WeightReader::take(const std::string& name, at::IntArrayRef shape)
         m_status = fail(ErrorCode::ModelMismatch, "missing " + name, m_tensors.origin());
     if (m_status) {
         auto read = readTensor(*place, m_device, m_dtype);
+        m_ahead.took(*place);
         if (read) {
             m_faults.add(name, *place, read->scan, read->scale);
             return read->value;

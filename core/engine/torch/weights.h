@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/engine/checkpoints/component_tensors.h"
+#include "core/engine/checkpoints/read_ahead.h"
 #include "core/engine/checkpoints/weight_faults.h"
 #include <ATen/ATen.h>
 #include <cstddef>
@@ -59,10 +60,12 @@ public:
     // ModelMismatch that lists missing, spare and mis-shaped tensors by their dotted names, the first 20. Spare tensors
     // whose name ends with `position_ids` are buffers of old exports and are let through.
     [[nodiscard]] Result<void> finish() const;
+    [[nodiscard]] const std::vector<const TensorPlace*>& order() const { return m_order; } // as they were asked for
 
 private:
     const ComponentTensors& m_tensors;
     std::set<std::string> m_used;
+    std::vector<const TensorPlace*> m_order;
     std::vector<std::string> m_problems;
 };
 
@@ -71,7 +74,9 @@ private:
 class WeightReader final : public WeightSource
 {
 public:
-    WeightReader(const ComponentTensors& tensors, at::Device device, at::ScalarType dtype, Purpose purpose);
+    // `order`: the tensors as they will be taken, for reading ahead; none: no reading ahead.
+    WeightReader(const ComponentTensors& tensors, at::Device device, at::ScalarType dtype, Purpose purpose,
+                 std::vector<const TensorPlace*> order = {});
     [[nodiscard]] bool has(const std::string& name) const override;
     at::Tensor take(const std::string& name, at::IntArrayRef shape) override;
     [[nodiscard]] Purpose purpose() const override { return m_purpose; }
@@ -85,6 +90,7 @@ private:
     Purpose m_purpose;
     Result<void> m_status;
     WeightFaults m_faults;
+    ReadAhead m_ahead;
 };
 
 // Whether the tensors are those that the model's constructor asks for. Uses no memory for weights. Errors:
@@ -103,7 +109,9 @@ template <class Model, class Config>
 Result<Model> readModel(const ComponentTensors& tensors, const Config& config, at::Device device, at::ScalarType dtype,
                         Purpose purpose = Purpose::Inference, WeightFaults* faults = nullptr)
 {
-    WeightReader reader(tensors, device, dtype, purpose);
+    WeightCheck order(tensors);
+    [[maybe_unused]] const Model shapes(Weights(order), config);
+    WeightReader reader(tensors, device, dtype, purpose, order.order());
     Model model(Weights(reader), config);
     if (auto ok = reader.status(); !ok)
         return tl::unexpected(ok.error());

@@ -19,6 +19,8 @@ namespace seedbook {
 
 namespace {
 
+constexpr int kLargePicture = 512 * 512; // pixels
+
 // Pictures of a batch that run together: indices into its recipes and texts.
 struct Group
 {
@@ -221,6 +223,9 @@ Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const 
     const auto latents = sampleLatents(m_model.unet, **scheduler, request, onStep, stop);
     if (!latents)
         return tl::unexpected(latents.error());
+    // Decoding a large picture takes gigabytes: what the steps held goes back first.
+    if (m_device.device.is_cpu() && first.width * first.height >= kLargePicture)
+        releaseCachedMemory(m_device.device);
     for (std::size_t i = 0; i < group.members.size(); ++i) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "stopped before decoding");

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <c10/core/CachingDeviceAllocator.h>
 #include <c10/util/Exception.h>
+#include <malloc.h>
 #include <new>
 #include <thread>
 
@@ -34,7 +35,9 @@ Error errorOf(const std::exception& caught, std::string context)
 
 void releaseCachedMemory(const c10::Device& device)
 {
-    if (!device.is_cpu())
+    if (device.is_cpu())
+        ::malloc_trim(0);
+    else
         c10::getDeviceAllocator(device.type())->emptyCache();
 }
 

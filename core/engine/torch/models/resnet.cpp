@@ -17,17 +17,21 @@ ResnetBlock::ResnetBlock(const Weights& w, ResnetShape shape, ConditionLayers* c
 
 at::Tensor ResnetBlock::forward(const at::Tensor& x) const
 {
-    return finish(x, m_conv1.forward(m_norm1.forwardSilu(x)));
+    at::Tensor hidden = m_conv1.forward(m_norm1.forwardSilu(x));
+    return finish(x, std::move(hidden));
 }
 
 at::Tensor ResnetBlock::forward(const at::Tensor& x, const Conditions& conditions) const
 {
-    return finish(x, m_conv1.forward(m_norm1.forwardSilu(x), conditions.time[m_timeSlot]));
+    at::Tensor hidden = m_conv1.forward(m_norm1.forwardSilu(x), conditions.time[m_timeSlot]);
+    return finish(x, std::move(hidden));
 }
 
-at::Tensor ResnetBlock::finish(const at::Tensor& x, const at::Tensor& hidden) const
+// Whatever is no longer needed is let go at once: of a large picture each of these takes hundreds of megabytes.
+at::Tensor ResnetBlock::finish(const at::Tensor& x, at::Tensor hidden) const
 {
-    return m_conv2.forwardAdd(m_norm2.forwardSilu(hidden), m_shortcut ? m_shortcut->forward(x) : x);
+    hidden = m_norm2.forwardSilu(hidden);
+    return m_conv2.forwardAdd(hidden, m_shortcut ? m_shortcut->forward(x) : x);
 }
 
 Downsample::Downsample(const Weights& w, std::int64_t channels, Pad pad)

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] at::Tensor forward(const at::Tensor& x, const Conditions& conditions) const;
 
 private:
-    [[nodiscard]] at::Tensor finish(const at::Tensor& x, const at::Tensor& hidden) const;
+    [[nodiscard]] at::Tensor finish(const at::Tensor& x, at::Tensor hidden) const;
     GroupNorm m_norm1;
     Conv2d m_conv1;
     GroupNorm m_norm2;

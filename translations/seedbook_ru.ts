@@ -1110,8 +1110,12 @@
         <translation>beta_start и beta_end — между 0 и 1, и шум должен расти</translation>
     </message>
     <message>
-        <source>variance_type &quot;%1&quot; is not fixed_small</source>
-        <translation>variance_type «%1» — не fixed_small</translation>
+        <source>variance_type &quot;%1&quot; is not fixed_small, fixed_small_log or fixed_large</source>
+        <translation>variance_type «%1» — не fixed_small, fixed_small_log или fixed_large</translation>
+    </message>
+    <message>
+        <source>this model&apos;s PLMS begins with 3 Runge-Kutta steps; take 4 steps or more</source>
+        <translation>PLMS этой модели начинается с 3 шагов Рунге — Кутты; задайте не меньше 4 шагов</translation>
     </message>
     <message>
         <source>algorithm_type &quot;%1&quot; is not DPM++ 2M; choose another sampler</source>

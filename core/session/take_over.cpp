@@ -9,6 +9,7 @@
 #include "core/imaging/picture_texts.h"
 #include "core/library/model_library.h"
 #include "core/session/profiles.h"
+#include "core/session/session_impl.h"
 #include "core/session/template_tags.h"
 #include <algorithm>
 
@@ -178,6 +179,12 @@ TakenOver takeOver(const ForeignSettings& foreign, const ComposeSettings& presen
     taken.settings.templateText = templateEscaped(withLoras(foreign, finder));
     taken.settings.negative = foreign.negative;
     return taken;
+}
+
+TakenOver Session::takeOver(const ForeignSettings& foreign, const ComposeSettings& present) const
+{
+    const SessionOptions& options = m_impl->options;
+    return seedbook::takeOver(foreign, present, options.library.get(), {options.starterModel, options.cache});
 }
 
 } // namespace seedbook

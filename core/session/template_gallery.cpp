@@ -111,7 +111,7 @@ Result<ReadyTemplate> readyTemplate(const fs::path& resources, const std::string
             return std::move(ready);
         names += (names.empty() ? "" : ", ") + ready.id;
     }
-    return fail(ErrorCode::NotFound, "there is no template '" + id + "'; choose one of " + names);
+    return fail(ErrorCode::NotFound, "no ready template is called '" + id + "'; choose one of " + names);
 }
 
 Result<ComposeSettings> useTemplate(const ReadyTemplate& ready, const fs::path& lists, ComposeSettings settings)

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+// Without these, a style is laid twice over the template, or a collection of styles is lost by one key.
+#include "core/base/file.h"
+#include "core/styles/style_files.h"
+#include "tests/ui/panel_fixture.h"
+#include "ui/styles/style_card.h"
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+namespace seedbook {
+namespace {
+
+class StyleCardTest : public PanelTest
+{
+protected:
+    void open(const std::vector<StylePreset>& styles)
+    {
+        ComposeSettings settings;
+        settings.templateText = "a {fox|owl}";
+        settings.width = settings.height = 64;
+        settings.steps = 2;
+        openProject(settings);
+        user = toPath(folder.filePath(QStringLiteral("user")));
+        ASSERT_TRUE(saveStyles(user, styles));
+        window.resize(1000, 700);
+        window.show();
+        reopen();
+    }
+    void reopen()
+    {
+        card = new StyleCard(*bridge, *state, user, &window);
+        QObject::connect(card, &StyleCard::settingsWanted, card,
+                         [this](const ComposeSettings& settings, const QString& name) {
+                             state->setCompose(settings);
+                             taken = name;
+                         });
+        card->open();
+        list = card->findChild<QListView*>(QStringLiteral("styleList"));
+        search = card->findChild<QLineEdit*>(QStringLiteral("styleSearch"));
+        ASSERT_TRUE(wait([&] { return card->shelf().isRead(); }));
+    }
+    QPushButton* button(const char* name) { return card->findChild<QPushButton*>(QLatin1String(name)); }
+    [[nodiscard]] std::vector<StylePreset> stored() const { return loadStyles(user).value(); }
+
+    QWidget window;
+    std::filesystem::path user;
+    StyleCard* card = nullptr;
+    QListView* list = nullptr;
+    QLineEdit* search = nullptr;
+    QString taken;
+};
+
+const std::vector<StylePreset> kThree{
+    {"Ink", "ink of {prompt}", "photo"}, {"Lubok", "lubok", ""}, {"Oil", "oil paint", ""}};
+
+} // namespace
+
+TEST_F(StyleCardTest, EnterLaysOverAndAnotherStyleTakesItsPlace)
+{
+    open(kThree);
+    QTest::keyClicks(search, QStringLiteral("photo"));
+    EXPECT_EQ(list->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(state->compose().templateText, "ink of a {fox|owl}");
+    EXPECT_EQ(state->compose().negative, "photo");
+    EXPECT_EQ(taken, QStringLiteral("Ink"));
+    reopen();
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(state->compose().templateText, "a {fox|owl}, lubok");
+    EXPECT_EQ(state->compose().negative, "");
+    reopen();
+    QTest::keyClick(search, Qt::Key_Down);
+    EXPECT_EQ(button("applyStyle")->text(), QStringLiteral("Take off"));
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(state->compose().templateText, "a {fox|owl}");
+}
+
+TEST_F(StyleCardTest, FavouritesComeFirstAndStay)
+{
+    open(kThree);
+    QTest::keyClicks(search, QStringLiteral("oil"));
+    QTest::keyClick(search, Qt::Key_B, Qt::ControlModifier);
+    ASSERT_TRUE(wait([&] { return stored()[2].favourite; }));
+    search->clear();
+    ASSERT_TRUE(wait([&] { return list->model()->index(0, 0).data().toString() == QLatin1String("Oil"); }));
+}
+
+TEST_F(StyleCardTest, ASampleIsMadeWithTheModelInUse)
+{
+    open(kThree);
+    button("makeSample")->click();
+    ASSERT_TRUE(wait([&] { return !card->shelf().styles()[0].sample.isNull(); }));
+    EXPECT_TRUE(std::filesystem::exists(samplePicture(user, "Ink")));
+    EXPECT_EQ(state->counts().all, 0) << "a sample is no picture of the project";
+}
+
+TEST_F(StyleCardTest, ADeletedStyleComesBack)
+{
+    open(kThree);
+    button("deleteStyle")->click();
+    ASSERT_TRUE(wait([&] { return stored().size() == 2; }));
+    ASSERT_TRUE(button("bringBackStyle")->isVisible());
+    button("bringBackStyle")->click();
+    ASSERT_TRUE(wait([&] { return stored().size() == 3; }));
+}
+
+TEST_F(StyleCardTest, FilesComeInAndGoOut)
+{
+    open({});
+    EXPECT_TRUE(card->findChild<QLabel*>(QStringLiteral("noStyles"))->isVisible());
+    const QString csv = folder.filePath(QStringLiteral("styles.csv"));
+    ASSERT_TRUE(exportStyles(toPath(csv), kThree));
+    const QString out = folder.filePath(QStringLiteral("out.json"));
+    const auto always = [](const QString& file) {
+        return [file](QWidget*, const QString&, const QString&, const std::function<void(QString)>& chosen) {
+            chosen(file);
+        };
+    };
+    card->setChoosers(always(csv), always(out));
+    button("importStyles")->click();
+    ASSERT_TRUE(wait([&] { return list->model()->rowCount() == 3; }));
+    EXPECT_EQ(stored(), kThree);
+    button("exportStyles")->click();
+    ASSERT_TRUE(wait([&] { return std::filesystem::exists(toPath(out)); }));
+    EXPECT_EQ(importStyles(toPath(out)).value().size(), 3U);
+    card->setChoosers(always(QStringLiteral("/nowhere.csv")), always(out));
+    button("importStyles")->click();
+    ASSERT_TRUE(wait([&] {
+        return card->findChild<QLabel*>(QStringLiteral("styleSaid"))->text().contains(QStringLiteral("nowhere"));
+    }));
+}
+
+TEST_F(StyleCardTest, NoTextIsCutInEitherLanguage)
+{
+    open(kThree);
+    for (const char* language : {"en", "ru"}) {
+        useLanguage(*qApp, QLatin1String(language));
+        reopen();
+        QTest::qWait(0);
+        EXPECT_EQ(cutTexts(*card), QStringList());
+        if (!qEnvironmentVariableIsEmpty("SEEDBOOK_SHOTS"))
+            window.grab().save(qEnvironmentVariable("SEEDBOOK_SHOTS") + QLatin1String(language) +
+                               QStringLiteral("-styles.png"));
+    }
+}
+
+} // namespace seedbook

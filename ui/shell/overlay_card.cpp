@@ -83,6 +83,23 @@ void OverlayCard::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
+bool OverlayCard::focusNextPrevChild(bool next)
+{
+    QWidget* const now = QApplication::focusWidget();
+    QWidget* const from = now != nullptr && isAncestorOf(now) ? now : this;
+    const auto after = [next](QWidget* widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget* widget = after(from); widget != from; widget = after(widget)) {
+        if (!isAncestorOf(widget) || !widget->isVisible() || !widget->isEnabled() ||
+            (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void OverlayCard::mousePressEvent(QMouseEvent* event)
 {
     if (!m_card->geometry().contains(event->position().toPoint()))

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <set>
 
 namespace seedbook {
 namespace {
@@ -131,6 +132,22 @@ TEST_F(StyleCardTest, FilesComeInAndGoOut)
     ASSERT_TRUE(wait([&] {
         return card->findChild<QLabel*>(QStringLiteral("styleSaid"))->text().contains(QStringLiteral("nowhere"));
     }));
+}
+
+// Keys would act on the window underneath.
+TEST_F(StyleCardTest, TabStaysInTheCard)
+{
+    open(kThree);
+    search->setFocus();
+    std::set<QWidget*> visited;
+    for (int i = 0; i < 30; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        ASSERT_TRUE(card->isAncestorOf(QApplication::focusWidget()));
+        visited.insert(QApplication::focusWidget());
+    }
+    for (const char* name :
+         {"applyStyle", "favouriteStyle", "makeSample", "deleteStyle", "importStyles", "exportStyles"})
+        EXPECT_TRUE(visited.contains(button(name))) << name;
 }
 
 TEST_F(StyleCardTest, NoTextIsCutInEitherLanguage)

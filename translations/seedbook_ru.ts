@@ -3735,10 +3735,6 @@
         <translation>Вернуть его</translation>
     </message>
     <message>
-        <source>There are no styles yet. Import your styles.csv, or the JSON of Fooocus or InvokeAI.</source>
-        <translation>Стилей ещё нет. Импортируйте свой styles.csv или JSON из Fooocus или InvokeAI.</translation>
-    </message>
-    <message>
         <source>No style matches.</source>
         <translation>Подходящего стиля нет.</translation>
     </message>
@@ -3770,6 +3766,22 @@
         <source>Export style presets</source>
         <translation>Экспорт готовых стилей</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>There are no styles yet. Write one, or import your styles.csv or the JSON of Fooocus or InvokeAI.</source>
+        <translation>Стилей ещё нет. Напишите свой или импортируйте styles.csv либо JSON из Fooocus или InvokeAI.</translation>
+    </message>
+    <message>
+        <source>New style</source>
+        <translation>Новый стиль</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::StyleDelegate</name>
@@ -3780,6 +3792,37 @@
     <message>
         <source>in use</source>
         <translation>наложен</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::StyleForm</name>
+    <message>
+        <source>Only in this project</source>
+        <translation>Только в этом проекте</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Words of the style</source>
+        <translation>Слова стиля</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негатив</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Words of the style; {prompt} is what you have written</source>
+        <translation>Слова стиля; {prompt} — то, что вы написали</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/bridge/session_bridge.h"
 #include "ui/state/studio_state.h"
 #include "ui/styles/style_delegate.h"
+#include "ui/styles/style_form.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace seedbook {
@@ -80,7 +82,13 @@ void StyleCard::build()
     auto* row = new QHBoxLayout;
     row->setSpacing(kPanelMargin);
     row->addWidget(leftSide);
-    row->addWidget(buildDetails(), 1);
+    m_side = new QStackedWidget(this);
+    m_form = new StyleForm(m_side);
+    m_side->addWidget(buildDetails());
+    m_side->addWidget(m_form);
+    connect(m_form, &StyleForm::saved, this, &StyleCard::saveForm);
+    connect(m_form, &StyleForm::givenUp, this, &StyleCard::closeForm);
+    row->addWidget(m_side, 1);
     content()->addLayout(row);
 }
 
@@ -111,8 +119,10 @@ QWidget* StyleCard::buildDetails()
     QPushButton* make = addButton(*one, tr("Make a sample"), "makeSample", &StyleCard::makeSample);
     make->setToolTip(tr("With the model and settings in use"));
     m_picture = addButton(*one, tr("Picture in focus as sample"), "sampleFromPicture", &StyleCard::sampleFromPicture);
-    m_ofOne = {m_apply, m_favourite, make, addButton(*one, tr("Delete"), "deleteStyle", &StyleCard::remove)};
+    m_ofOne = {m_apply, m_favourite, make, addButton(*one, tr("Edit"), "editStyle", &StyleCard::edit),
+               addButton(*one, tr("Delete"), "deleteStyle", &StyleCard::remove)};
     auto* all = new FlowLayout(nullptr, kGap);
+    addButton(*all, tr("New…"), "newStyle", &StyleCard::begin);
     addButton(*all, tr("Import…"), "importStyles", &StyleCard::importFile)
         ->setToolTip(tr("styles.csv of AUTOMATIC1111, JSON of Fooocus or InvokeAI"));
     addButton(*all, tr("Export…"), "exportStyles", &StyleCard::exportFile);
@@ -146,16 +156,19 @@ int StyleCard::inUse() const
 
 void StyleCard::showStyles()
 {
-    const QString before = m_list->currentIndex().data().toString();
+    const QString before = m_wanted.isEmpty() ? m_list->currentIndex().data().toString() : m_wanted;
     m_model->show(m_shelf->styles(), inUse(), m_sought->text());
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_none->setVisible(!any && m_shelf->isRead());
-    m_none->setText(m_shelf->styles().empty()
-                        ? tr("There are no styles yet. Import your styles.csv, or the JSON of Fooocus or InvokeAI.")
-                        : tr("No style matches."));
+    m_none->setText(
+        m_shelf->styles().empty()
+            ? tr("There are no styles yet. Write one, or import your styles.csv or the JSON of Fooocus or InvokeAI.")
+            : tr("No style matches."));
     if (any)
         m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+    if (m_model->rowOf(m_wanted) >= 0)
+        m_wanted.clear();
     showCurrent();
 }
 
@@ -232,6 +245,39 @@ void StyleCard::bringBack()
     if (m_removed)
         m_shelf->add({m_removed->preset}, m_removed->ofProject);
     m_removed.reset();
+}
+
+void StyleCard::begin()
+{
+    m_edited.reset();
+    m_form->edit({tr("New style").toStdString(), "{prompt}, ", {}}, true, m_shelf->hasProject());
+    m_side->setCurrentWidget(m_form);
+}
+
+void StyleCard::edit()
+{
+    const ShelfStyle* style = current();
+    if (style == nullptr)
+        return;
+    m_edited = *style;
+    m_form->edit(style->preset, false, false);
+    m_side->setCurrentWidget(m_form);
+}
+
+void StyleCard::saveForm(const StylePreset& style, bool toProject)
+{
+    m_wanted = QString::fromStdString(style.name);
+    if (m_edited)
+        m_shelf->replace(*m_edited, style);
+    else
+        m_shelf->add({style}, toProject);
+    closeForm();
+}
+
+void StyleCard::closeForm()
+{
+    m_side->setCurrentIndex(0);
+    m_sought->setFocus(Qt::OtherFocusReason);
 }
 
 void StyleCard::importFile()

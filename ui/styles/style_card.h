@@ -10,10 +10,12 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 
 namespace seedbook {
 
 class StudioState;
+class StyleForm;
 
 // The style presets over the window: search, a list with sample pictures, what the one in focus asks for, and what can
 // be done with it. Arrows move, Enter lays it over the template or takes it off again, Ctrl+B makes it a favourite,
@@ -48,6 +50,10 @@ private:
     void sampleFromPicture();
     void remove();
     void bringBack();
+    void begin();
+    void edit();
+    void saveForm(const StylePreset& style, bool toProject);
+    void closeForm();
     void importFile();
     void exportFile();
     [[nodiscard]] const ShelfStyle* current() const;
@@ -63,6 +69,10 @@ private:
     QLabel* m_name = nullptr;
     QLabel* m_text = nullptr;
     QLabel* m_said = nullptr;
+    QStackedWidget* m_side = nullptr; // details, or the form
+    StyleForm* m_form = nullptr;
+    std::optional<ShelfStyle> m_edited; // none: a new one
+    QString m_wanted;                   // name of the style to come into focus
     QPushButton* m_apply = nullptr;
     QPushButton* m_favourite = nullptr;
     QPushButton* m_picture = nullptr;

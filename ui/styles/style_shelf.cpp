@@ -141,6 +141,27 @@ void StyleShelf::remove(const ShelfStyle& style)
     });
 }
 
+void StyleShelf::replace(const ShelfStyle& style, const StylePreset& now)
+{
+    const auto how = [before = style.preset, now,
+                      folder = folderOf(style.ofProject)](std::vector<StylePreset>& present) -> Result<QString> {
+        const auto found = std::ranges::find(present, before);
+        if (found == present.end())
+            return QString();
+        const auto at = found - present.begin();
+        std::vector<StylePreset> others = present;
+        others.erase(others.begin() + at);
+        addStyles(others, {now}); // which finds a name that is free
+        const bool known = others.size() < present.size();
+        present[static_cast<std::size_t>(at)] = known ? now : others.back();
+        std::error_code ignored; // without a sample there is nothing to rename
+        std::filesystem::rename(samplePicture(folder, before.name),
+                                samplePicture(folder, present[static_cast<std::size_t>(at)].name), ignored);
+        return QString();
+    };
+    change(style.ofProject, how);
+}
+
 void StyleShelf::toggleFavourite(const ShelfStyle& style)
 {
     change(style.ofProject, [preset = style.preset](std::vector<StylePreset>& present) -> Result<QString> {

@@ -40,6 +40,8 @@ public:
     void importFile(const std::filesystem::path& file, bool toProject);
     void exportFile(const std::filesystem::path& file);
     void remove(const ShelfStyle& style);
+    // Other words or another name; its sample stays with it.
+    void replace(const ShelfStyle& style, const StylePreset& now);
     void toggleFavourite(const ShelfStyle& style);
     // A picture of the project as the style's sample.
     void sampleFrom(const ShelfStyle& style, PictureId picture);

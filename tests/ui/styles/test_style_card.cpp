@@ -5,8 +5,10 @@
 #include "core/styles/style_files.h"
 #include "tests/ui/panel_fixture.h"
 #include "ui/styles/style_card.h"
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <set>
 
@@ -132,6 +134,38 @@ TEST_F(StyleCardTest, FilesComeInAndGoOut)
     ASSERT_TRUE(wait([&] {
         return card->findChild<QLabel*>(QStringLiteral("styleSaid"))->text().contains(QStringLiteral("nowhere"));
     }));
+}
+
+TEST_F(StyleCardTest, OneIsWrittenAndChanged)
+{
+    open({});
+    button("newStyle")->click();
+    auto* name = card->findChild<QLineEdit*>(QStringLiteral("styleName"));
+    auto* prompt = card->findChild<QPlainTextEdit*>(QStringLiteral("stylePrompt"));
+    name->setText(QStringLiteral("Ink"));
+    prompt->clear();
+    EXPECT_FALSE(button("saveStyle")->isEnabled()) << "it would do nothing";
+    prompt->setPlainText(QStringLiteral("ink of {prompt}"));
+    QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(wait([&] { return list->model()->rowCount() == 1; }));
+    EXPECT_EQ(stored(), (std::vector<StylePreset>{{"Ink", "ink of {prompt}", ""}}));
+    button("makeSample")->click();
+    ASSERT_TRUE(wait([&] { return !card->shelf().styles()[0].sample.isNull(); }));
+    button("editStyle")->click();
+    name->setText(QStringLiteral("Dry ink"));
+    button("saveStyle")->click();
+    ASSERT_TRUE(wait([&] { return stored().front().name == "Dry ink"; }));
+    ASSERT_TRUE(wait([&] { return card->shelf().styles()[0].preset.name == "Dry ink"; }));
+    EXPECT_FALSE(card->shelf().styles()[0].sample.isNull()) << "the sample goes with its style";
+    button("editStyle")->click();
+    QTest::keyClick(name, Qt::Key_Escape);
+    EXPECT_TRUE(card->isVisible()) << "Escape leaves the form, not the card";
+    button("newStyle")->click();
+    name->setText(QStringLiteral("Ours"));
+    card->findChild<QCheckBox*>(QStringLiteral("styleOfProject"))->setChecked(true);
+    button("saveStyle")->click();
+    ASSERT_TRUE(wait([&] { return list->model()->rowCount() == 2; }));
+    EXPECT_EQ(loadStyles(state->project().folder).value().size(), 1U);
 }
 
 // Keys would act on the window underneath.

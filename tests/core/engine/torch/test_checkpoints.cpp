@@ -14,7 +14,7 @@
 namespace seedbook {
 
 using testing::Goldens;
-using testing::relativeError;
+using testing::recordedError;
 using testing::TensorsByName;
 using testing::tinyCheckpoint;
 using testing::writeTensors;
@@ -102,18 +102,19 @@ TextStates encoded(const LoadedModel& model)
     return {at::cat({first.hidden, second.hidden}, 2), second.pooled};
 }
 
-void expectParts(const LoadedModel& model, const std::string& family)
+// `form` tells in the report which file it was.
+void expectParts(const LoadedModel& model, const std::string& family, const std::string& form)
 {
     const c10::InferenceMode inference;
     EXPECT_TRUE(at::equal(idsOf(model.tokenizer), golden(family + ".ids")));
     const TextStates text = encoded(model);
-    EXPECT_LE(relativeError(text.hidden.narrow(1, 0, 16), golden(family + ".states")), kTolerance);
+    EXPECT_LE(recordedError(form + " text", text.hidden.narrow(1, 0, 16), golden(family + ".states")), kTolerance);
     if (text.pooled.defined()) {
-        EXPECT_LE(relativeError(text.pooled, golden(family + ".pooled")), kTolerance);
+        EXPECT_LE(recordedError(form + " pooled", text.pooled, golden(family + ".pooled")), kTolerance);
     }
     const at::Tensor latents = golden(family + ".latents") / model.config.vae.scalingFactor;
     const at::Tensor picture = model.vae->decode(latents).slice(2, 0, {}, 2).slice(3, 0, {}, 2);
-    EXPECT_LE(relativeError(picture, golden(family + ".decoded")), kTolerance);
+    EXPECT_LE(recordedError(form + " decoder", picture, golden(family + ".decoded")), kTolerance);
 }
 
 GeneratedPicture pictureOf(const std::filesystem::path& path, Sampler sampler, const std::string& negative,
@@ -148,8 +149,9 @@ at::Tensor latentsOf(const std::filesystem::path& path, Sampler sampler, const s
 
 TEST(CheckpointParity, StableDiffusion1InOneFile)
 {
-    expectParts(loaded(fileOf("sd1")), "sd1");
-    EXPECT_LE(relativeError(latentsOf(fileOf("sd1"), Sampler::Ddim, "blurry"), golden("sd1.latents")), kTolerance);
+    expectParts(loaded(fileOf("sd1")), "sd1", "sd1");
+    EXPECT_LE(recordedError("sd1 latents", latentsOf(fileOf("sd1"), Sampler::Ddim, "blurry"), golden("sd1.latents")),
+              kTolerance);
 }
 
 TEST(CheckpointParity, StableDiffusion2WithVelocityInOneFile)
@@ -157,20 +159,24 @@ TEST(CheckpointParity, StableDiffusion2WithVelocityInOneFile)
     const auto info = inspectModel(fileOf("sd2"));
     ASSERT_TRUE(info);
     EXPECT_EQ(info->predictionType, "v_prediction");
-    expectParts(loaded(fileOf("sd2")), "sd2");
-    EXPECT_LE(relativeError(latentsOf(fileOf("sd2"), Sampler::Ddim, "blurry"), golden("sd2.latents")), kTolerance);
+    expectParts(loaded(fileOf("sd2")), "sd2", "sd2");
+    EXPECT_LE(recordedError("sd2 latents", latentsOf(fileOf("sd2"), Sampler::Ddim, "blurry"), golden("sd2.latents")),
+              kTolerance);
 }
 
 TEST(CheckpointParity, StableDiffusionXlInOneFile)
 {
-    expectParts(loaded(fileOf("sdxl")), "sdxl");
+    expectParts(loaded(fileOf("sdxl")), "sdxl", "sdxl");
 }
 
 TEST(CheckpointParity, PicturesOfStableDiffusionXl)
 {
-    EXPECT_LE(relativeError(latentsOf(fileOf("sdxl"), Sampler::Euler, "blurry"), golden("sdxl.latents")), kTolerance);
+    EXPECT_LE(
+        recordedError("sdxl latents", latentsOf(fileOf("sdxl"), Sampler::Euler, "blurry"), golden("sdxl.latents")),
+        kTolerance);
     // Without a negative prompt XL is guided away from zeros.
-    EXPECT_LE(relativeError(latentsOf(fileOf("sdxl"), Sampler::Euler, ""), golden("sdxl.none.latents")), kTolerance);
+    EXPECT_LE(recordedError("sdxl latents", latentsOf(fileOf("sdxl"), Sampler::Euler, ""), golden("sdxl.none.latents")),
+              kTolerance);
 }
 
 // The decoder of a whole other file, in place of its own: recipes tell it apart, and a missing one is told before work.
@@ -198,8 +204,10 @@ TEST(CheckpointParity, StableDiffusionXlAsAFolder)
     EXPECT_EQ(info->pipeline, "StableDiffusionXLPipeline");
     EXPECT_EQ(info->components.size(), 4u);
     EXPECT_EQ(info->components.at(1).className, "CLIPTextModelWithProjection");
-    expectParts(loaded(scratch.path()), "sdxl");
-    EXPECT_LE(relativeError(latentsOf(scratch.path(), Sampler::Euler, ""), golden("sdxl.none.latents")), kTolerance);
+    expectParts(loaded(scratch.path()), "sdxl", "sdxl folder");
+    EXPECT_LE(recordedError("sdxl folder latents", latentsOf(scratch.path(), Sampler::Euler, ""),
+                            golden("sdxl.none.latents")),
+              kTolerance);
 }
 
 // Every name and true shape of the published files, without a byte of their weights.

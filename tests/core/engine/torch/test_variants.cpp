@@ -6,7 +6,6 @@
 #include "tests/core/engine/torch/variant_shelf.h"
 #include <cstdlib>
 #include <gtest/gtest.h>
-#include <sstream>
 
 // The forms that fine-tunes and distillations have, as whole models against PyPI diffusers. A user would lose that
 // their model, their LoRA or their embedding gives the picture they know.
@@ -106,12 +105,7 @@ TEST_P(VariantParity, LatentsAndPixelsAreThoseOfDiffusers)
     static const testing::Goldens goldens("variants.safetensors");
     const GeneratedPicture picture = pictureOf(golden);
     const at::Tensor latents = at::tensor(picture.latents).view(picture.latentShape);
-    const double difference = testing::relativeError(latents, goldens.at(name));
-    EXPECT_LE(difference, kTolerance);
-    std::ostringstream text;
-    text << difference;
-    RecordProperty("case", name);
-    RecordProperty("difference", text.str());
+    EXPECT_LE(testing::recordedError(name, latents, goldens.at(name)), kTolerance);
     if (golden["pixels"]) {
         ASSERT_EQ(picture.image.width, golden["width"].get<int>());
         EXPECT_LE(furthest(picture.image, goldens.at(name + ".pixels")), 1);

@@ -63,6 +63,16 @@ void OverlayCard::finish()
     close();
 }
 
+// The window's keys would act on what the card covers.
+bool OverlayCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool OverlayCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())

@@ -5,6 +5,7 @@
 #include "core/styles/style_files.h"
 #include "tests/ui/panel_fixture.h"
 #include "ui/styles/style_card.h"
+#include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
@@ -166,6 +167,25 @@ TEST_F(StyleCardTest, OneIsWrittenAndChanged)
     button("saveStyle")->click();
     ASSERT_TRUE(wait([&] { return list->model()->rowCount() == 2; }));
     EXPECT_EQ(loadStyles(state->project().folder).value().size(), 1U);
+}
+
+// A letter would reject the picture that the card covers.
+TEST_F(StyleCardTest, KeysOfTheWindowSleepUnderTheCard)
+{
+    open(kThree);
+    QAction reject(&window);
+    reject.setShortcut(Qt::Key_X);
+    window.addAction(&reject);
+    int rejected = 0;
+    QObject::connect(&reject, &QAction::triggered, &window, [&rejected] { ++rejected; });
+    window.activateWindow();
+    button("newStyle")->setFocus();
+    QTest::keyClick(button("newStyle"), Qt::Key_X);
+    EXPECT_EQ(rejected, 0);
+    delete card;
+    window.setFocus();
+    QTest::keyClick(&window, Qt::Key_X);
+    EXPECT_EQ(rejected, 1);
 }
 
 // Keys would act on the window underneath.

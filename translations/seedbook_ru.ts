@@ -1905,10 +1905,6 @@
         <translation>у NovelAI свои модели: картинка будет другой</translation>
     </message>
     <message>
-        <source>InvokeAI weighs words by signs behind them: write such weights as (words:1.2)</source>
-        <translation>InvokeAI задаёт вес знаками после слов: пишите такие веса как (слова:1.2)</translation>
-    </message>
-    <message>
         <source>ComfyUI weighs (words:1.2) in another way: the picture can differ</source>
         <translation>ComfyUI взвешивает (слова:1.2) по-другому: картинка может отличаться</translation>
     </message>
@@ -1999,6 +1995,10 @@
     <message>
         <source>the style presets cannot be read: mend or rename the file</source>
         <translation>готовые стили не читаются: исправьте или переименуйте файл</translation>
+    </message>
+    <message>
+        <source>InvokeAI&apos;s &quot;%1&quot; has no counterpart here; its words stay as they are</source>
+        <translation>для «%1» из InvokeAI здесь нет соответствия; слова остаются как есть</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/foreign/dialects.h"
 #include "core/foreign/sampler_words.h"
+#include <algorithm>
 #include <map>
-#include <set>
 
 namespace seedbook::foreign {
 namespace {
@@ -70,6 +70,37 @@ std::vector<ForeignLora> lorasOf(const std::string& hashes)
     return loras;
 }
 
+// {"model": "…", "lora:ink": "…"}: the same again, for a web site, and sometimes nowhere else.
+void takeHashes(ForeignSettings& settings, const std::string& text)
+{
+    constexpr std::string_view kLora = "lora:";
+    const auto hashes = parseObject(text);
+    if (!hashes)
+        return;
+    for (const auto& [key, hash] : hashes->items()) {
+        const std::string name = key.starts_with(kLora) ? key.substr(kLora.size()) : std::string();
+        if (key == "model" && settings.modelHash.empty())
+            settings.modelHash = shown(hash);
+        else if (!name.empty() && std::ranges::find(settings.loras, name, &ForeignLora::name) == settings.loras.end())
+            settings.loras.push_back({name, 1, 1, shown(hash), true});
+    }
+}
+
+// A web site names what it used by numbers of its own.
+void noteResources(ForeignSettings& settings, const std::string& text)
+{
+    const auto resources = parseObject("{\"list\": " + text + "}");
+    if (!resources || !resources->at("list").is_array())
+        return;
+    for (const Json& resource : resources->at("list")) {
+        const std::string type = textAt(resource, "type"), name = textAt(resource, "modelName");
+        if (type == "checkpoint" && settings.modelName.empty())
+            settings.modelName = name;
+        else if (!type.empty() && type != "checkpoint")
+            noCounterpart(settings, type, name.empty() ? shown(resource) : name);
+    }
+}
+
 void takeFiles(ForeignSettings& settings, Details& details)
 {
     settings.modelName = fileStem(taken(details, "Model"));
@@ -80,9 +111,9 @@ void takeFiles(ForeignSettings& settings, Details& details)
         settings.vaeName.clear();
     settings.loras = lorasOf(taken(details, "Lora hashes"));
     taken(details, "TI hashes"); // embeddings are found by the names in the prompt
-    taken(details, "Hashes");    // the same again, for a web site
-    taken(details, "Civitai resources");
-    taken(details, "Civitai metadata");
+    takeHashes(settings, taken(details, "Hashes"));
+    noteResources(settings, taken(details, "Civitai resources"));
+    taken(details, "Civitai metadata"); // about the site
 }
 
 // AUTOMATIC1111 and Forge name the source only where it is not a graphics card; NVIDIA's draw Philox.

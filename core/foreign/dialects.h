@@ -29,6 +29,9 @@ namespace seedbook::foreign {
 // NovelAI's `Comment`.
 [[nodiscard]] ForeignSettings readNovelAi(const Json& comment);
 
+// Fooocus's `parameters` where its scheme is its own.
+[[nodiscard]] ForeignSettings readFooocus(const Json& parameters);
+
 // SwarmUI's `sui_image_params`.
 [[nodiscard]] ForeignSettings readSwarm(const Json& parameters);
 

@@ -22,8 +22,8 @@ struct ForeignLora
 // What the text in a picture says about how it was made, in this program's words. What it does not say is empty.
 struct ForeignSettings
 {
-    std::string tool;     // "AUTOMATIC1111", "Forge", "ComfyUI", "InvokeAI", "NovelAI", "SwarmUI", "Seedbook"
-    std::string prompt;   // plain text: braces and underscores stand for themselves
+    std::string tool;   // "AUTOMATIC1111", "Forge", "ComfyUI", "InvokeAI", "NovelAI", "SwarmUI", "Fooocus", "Seedbook"
+    std::string prompt; // plain text: braces and underscores stand for themselves
     std::string negative; // the same
     std::optional<std::uint64_t> seed;
     std::optional<int> steps, width, height, clipSkip;

@@ -36,6 +36,31 @@ std::string unquoted(std::string_view value)
     return json.is_string() ? json.get<std::string>() : std::string(value);
 }
 
+// Web sites add these with JSON that is not quoted: {"model": "…"}.
+bool holdsJson(std::string_view key)
+{
+    return key == "Hashes" || key == "Civitai resources" || key == "Civitai metadata";
+}
+
+// Bytes of an object or a list with its brackets; 0 when it is never closed.
+std::size_t jsonLength(std::string_view text)
+{
+    int depth = 0;
+    bool inText = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (inText && c == '\\')
+            ++at;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '{' || c == '['))
+            ++depth;
+        else if (!inText && (c == '}' || c == ']') && --depth <= 0)
+            return at + 1;
+    }
+    return 0;
+}
+
 // Cuts `rest` behind the value and its comma.
 std::string takeValue(std::string_view& rest)
 {
@@ -65,6 +90,8 @@ void addLine(std::string& text, std::string_view line)
 
 std::vector<std::pair<std::string, std::string>> cutPairs(std::string_view line)
 {
+    constexpr int kMostJson = 3; // each is looked for to the end of the line
+    int jsonValues = 0;
     std::vector<std::pair<std::string, std::string>> pairs;
     while (!line.empty()) {
         if (!isWord(line.front())) {
@@ -80,6 +107,15 @@ std::vector<std::pair<std::string, std::string>> cutPairs(std::string_view line)
         }
         std::string key(line.substr(0, end));
         line.remove_prefix(end + 1);
+        if (holdsJson(key) && jsonValues++ < kMostJson) {
+            const std::string_view value = trimmed(line);
+            const bool opens = value.starts_with('{') || value.starts_with('[');
+            if (const std::size_t length = opens ? jsonLength(value) : 0; length > 0) {
+                pairs.emplace_back(std::move(key), std::string(value.substr(0, length)));
+                line = value.substr(length);
+                continue;
+            }
+        }
         pairs.emplace_back(std::move(key), takeValue(line));
     }
     return pairs;

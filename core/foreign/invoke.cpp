@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/foreign/compel.h"
 #include "core/foreign/dialects.h"
 #include "core/foreign/sampler_words.h"
 #include <set>
@@ -36,21 +37,13 @@ void takeLoras(ForeignSettings& settings, const Json& metadata)
     }
 }
 
-// Compel's "word+" and "(words)1.3" mean nothing in AUTOMATIC1111's language, which recipes have.
-void noteWeights(ForeignSettings& settings)
+void translateWeights(ForeignSettings& settings)
 {
-    const std::string text = settings.prompt + "\n" + settings.negative;
-    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-        const char next = text[at + 1];
-        const bool word = text[at] != ' ' && text[at] != '+' && text[at] != '-' && (next == '+' || next == '-') &&
-                          (at + 2 == text.size() || text[at + 2] == next ||
-                           std::string_view(" ,.\n").find(text[at + 2]) != std::string_view::npos);
-        if (word || (text[at] == ')' && next >= '0' && next <= '9')) {
-            settings.notes.emplace_back(
-                "InvokeAI weighs words by signs behind them: write such weights as (words:1.2)");
-            return;
-        }
-    }
+    std::string left;
+    settings.prompt = fromCompel(settings.prompt, left);
+    settings.negative = fromCompel(settings.negative, left);
+    if (!left.empty())
+        settings.notes.push_back("InvokeAI's \"" + left + "…)\" has no counterpart here; its words stay as they are");
 }
 
 void takeCommon(ForeignSettings& settings, const Json& metadata)
@@ -132,7 +125,7 @@ ForeignSettings readInvoke(const Json& metadata)
         takeStrength(settings, *strength);
     if (started)
         settings.notes.emplace_back("it was started from another picture, which it does not hold: choose that one");
-    noteWeights(settings);
+    translateWeights(settings);
     for (const auto& [key, value] : metadata.items())
         if (!kRead.contains(key) && !value.is_null() && !(value.is_array() && value.empty()) && value != Json("") &&
             value != Json(false))
@@ -157,7 +150,7 @@ ForeignSettings readInvokeSdMetadata(const Json& metadata)
         takeInvokeSampler(settings, sampler);
     settings.modelName = fileStem(textAt(metadata, "model_weights"));
     settings.modelHash = textAt(metadata, "model_hash");
-    noteWeights(settings);
+    translateWeights(settings);
     for (const char* key : {"threshold", "perlin", "postprocessing", "variations", "hires_fix"})
         if (image.is_object() && image.contains(key) && !image.at(key).is_null() && image.at(key) != Json(0) &&
             image.at(key) != Json(false) && !(image.at(key).is_array() && image.at(key).empty()))

@@ -44,6 +44,8 @@ std::optional<Result<ForeignSettings>> readObject(const Json& object)
 {
     if (object.contains("sui_image_params") && object.at("sui_image_params").is_object())
         return readSwarm(object.at("sui_image_params"));
+    if (object.contains("base_model") && object.contains("guidance_scale"))
+        return readFooocus(object);
     if (object.contains("positive_prompt") && object.contains("seed"))
         return readInvoke(object);
     if (object.contains("image") && object.contains("app_version"))

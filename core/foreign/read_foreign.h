@@ -16,9 +16,9 @@ struct NamedText
 };
 
 // Understands the texts of a picture. Where several tools have written, the first of these counts: this program's own
-// recipe, AUTOMATIC1111's infotext (Forge and many others), SwarmUI, InvokeAI (three generations), ComfyUI (graph of
-// the API, else of the editor), NovelAI. Values outside this program's ranges become notes. Errors: NotFound when
-// nothing tells how the picture was made, InvalidFile when what tells it is damaged.
+// recipe, AUTOMATIC1111's infotext (Forge and many others), SwarmUI, Fooocus, InvokeAI (three generations), ComfyUI
+// (graph of the API, else of the editor), NovelAI. Values outside this program's ranges become notes. Errors: NotFound
+// when nothing tells how the picture was made, InvalidFile when what tells it is damaged.
 [[nodiscard]] Result<ForeignSettings> readForeign(std::span<const NamedText> texts);
 
 // The same of text that was copied: an infotext, a ComfyUI graph, InvokeAI's or SwarmUI's metadata, a recipe.

@@ -56,7 +56,7 @@ WORKFLOW = {
               [5, 4, 1, 7, 0, "CLIP"], [6, 7, 0, 3, 2, "CONDITIONING"]],
 }
 INVOKE = {
-    "generation_mode": "txt2img", "positive_prompt": "a house+ by a lake", "negative_prompt": "fog", "width": 1024, "height": 768,
+    "generation_mode": "txt2img", "positive_prompt": "a house+ by a lake, (red (sky)++)0.8 [x]", "negative_prompt": "fog", "width": 1024, "height": 768,
     "seed": 991, "rand_device": "cpu", "cfg_scale": 7.5, "cfg_rescale_multiplier": 0.3, "steps": 30, "scheduler": "dpmpp_2m_sde_k",
     "clip_skip": 1, "model": {"key": "x", "hash": "blake3:abc", "name": "Juggernaut", "base": "sdxl", "type": "main"},
     "loras": [{"model": {"name": "ink"}, "weight": 0.75}], "vae": None, "positive_style_prompt": "oil", "app_version": "5.0.0",
@@ -68,6 +68,16 @@ SD_METADATA = {
 }
 NOVELAI = {"prompt": "{{moon}}, sea [dark]", "steps": 28, "height": 1216, "width": 832, "scale": 5.0, "cfg_rescale": 0.2, "seed": 7,
            "sampler": "k_euler_ancestral", "noise_schedule": "karras", "uc": "lowres"}
+FOOOCUS = {"prompt": "a cat", "negative_prompt": "dog", "full_prompt": ["cinematic still a cat . film", "a cat, soft"],
+           "full_negative_prompt": ["dog"], "styles": "['Fooocus Cinematic']", "performance": "Speed", "steps": 30,
+           "resolution": "(1152, 896)", "guidance_scale": 4, "sharpness": 2, "base_model": "juggernautXL_v8", "base_model_hash": "aeb7e9e689",
+           "refiner_model": "None", "sampler": "dpmpp_2m_sde_gpu", "scheduler": "karras", "seed": "5553", "clip_skip": 2,
+           "loras": [["offset", 0.1, "4852686128"]], "lora_combined_1": "offset : 0.1", "vae": "Default (model)", "version": "Fooocus v2.5.5"}
+CIVITAI = """a cat <lora:ink:0.7>
+Negative prompt: dog
+Steps: 30, Sampler: DPM++ 2M, CFG scale: 7, Seed: 8, Size: 832x1216, Clip skip: 2, Hashes: {"model": "6ce0161689", "lora:ink": "0123456789"}, \
+Civitai resources: [{"type":"checkpoint","modelVersionId":128713,"modelName":"DreamShaper, v8"},{"type":"upscaler","modelName":"4x"}], \
+Civitai metadata: {"remixOfId": 3, "x": ["a, b: c"]}"""
 SWARM = {"sui_image_params": {"prompt": "a cat", "negativeprompt": "dog", "model": "base/dream", "images": 1, "seed": 3, "steps": 21,
                               "cfgscale": 6, "aspectratio": "1:1", "width": 512, "height": 512, "sampler": "dpmpp_sde",
                               "scheduler": "karras", "loras": ["ink"], "loraweights": ["0.6"], "swarm_version": "0.9.3.1",
@@ -145,6 +155,8 @@ def main(folder):
     png(folder, "invoke_2.png", {"sd-metadata": SD_METADATA, "Dream": '"a tree" -s 50'})
     png(folder, "invoke_1.png", {"Dream": '"a "tall" tree [bare]" -s 40 -S 4242 -W 512 -H 384 -C 7.5 -A k_lms -G 0.8'})
     png(folder, "novelai.png", {"Software": "NovelAI", "Description": "moon", "Comment": NOVELAI})
+    png(folder, "fooocus.png", {"parameters": FOOOCUS, "fooocus_scheme": "fooocus"})
+    png(folder, "civitai.png", {"parameters": CIVITAI})
     png(folder, "swarm.png", {"parameters": SWARM})
     png(folder, "other_tool.png", {"Author": "somebody", "Title": "a picture"})
     mark = b"UNICODE\0"

@@ -20,7 +20,7 @@ constexpr std::array kForeign{
     QT_TRANSLATE_NOOP("CoreSentence", "the VAE \"%1\" is not in your library; the model's own is used"),
     QT_TRANSLATE_NOOP("CoreSentence", "the LoRA \"%1\" is not in your library; its tag stays in the template"),
     QT_TRANSLATE_NOOP("CoreSentence", "NovelAI's models are its own: the picture will not be the same"),
-    QT_TRANSLATE_NOOP("CoreSentence", "InvokeAI weighs words by signs behind them: write such weights as (words:1.2)"),
+    QT_TRANSLATE_NOOP("CoreSentence", "InvokeAI's \"%1\" has no counterpart here; its words stay as they are"),
     QT_TRANSLATE_NOOP("CoreSentence", "ComfyUI weighs (words:1.2) in another way: the picture can differ"),
     QT_TRANSLATE_NOOP("CoreSentence", "several texts of the graph are joined by commas"),
     QT_TRANSLATE_NOOP("CoreSentence", "a text of the graph is computed by a node and not in the picture"),

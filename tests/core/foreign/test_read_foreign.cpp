@@ -140,7 +140,7 @@ TEST(ReadForeign, ThreeGenerationsOfInvoke)
     ASSERT_EQ(settings.loras.size(), 1U);
     EXPECT_EQ(settings.loras.front().unet, 0.75);
     EXPECT_TRUE(tells(settings, "positive_style_prompt"));
-    EXPECT_TRUE(tells(settings, "signs behind"));
+    EXPECT_EQ(settings.prompt, "a (house:1.1) by a lake, (red (sky:1.21):0.8) \\[x\\]");
 
     settings = good("invoke_2.png");
     EXPECT_EQ(settings.prompt, "a tree");
@@ -169,6 +169,45 @@ TEST(ReadForeign, NovelAiAndSwarm)
     EXPECT_EQ(settings.sampler, Sampler::DpmppSde);
     EXPECT_EQ(settings.loras.front().text, 0.6);
     EXPECT_TRUE(tells(settings, "variationseed"));
+}
+
+TEST(ReadForeign, FooocusAndCivitai)
+{
+    ForeignSettings settings = good("fooocus.png");
+    EXPECT_EQ(settings.tool, "Fooocus");
+    EXPECT_EQ(settings.prompt, "cinematic still a cat . film, a cat, soft") << "with its styles, as it was encoded";
+    EXPECT_EQ(settings.seed, 5553U);
+    EXPECT_EQ(settings.width, 1152);
+    EXPECT_EQ(settings.sampler, Sampler::Dpmpp2MSde);
+    EXPECT_EQ(settings.modelHash, "aeb7e9e689");
+    ASSERT_EQ(settings.loras.size(), 1U);
+    EXPECT_EQ(settings.loras.front(), (ForeignLora{"offset", 0.1, 0.1, "4852686128", false}));
+    EXPECT_TRUE(tells(settings, "sharpness"));
+
+    settings = good("civitai.png");
+    EXPECT_EQ(settings.modelHash, "6ce0161689");
+    EXPECT_EQ(settings.modelName, "DreamShaper, v8");
+    ASSERT_EQ(settings.loras.size(), 1U);
+    EXPECT_EQ(settings.loras.front(), (ForeignLora{"ink", 1, 1, "0123456789", true}));
+    EXPECT_EQ(settings.notes, std::vector<std::string>{"\"upscaler\" has no counterpart here: 4x"});
+}
+
+TEST(ReadForeign, InvokesWeightsInOurLanguage)
+{
+    const auto prompt = [](const std::string& compel) {
+        const auto read = readForeignText("{\"positive_prompt\": \"" + compel + "\", \"seed\": 1}");
+        return read ? read->prompt : describe(read.error());
+    };
+    EXPECT_EQ(prompt("a fox"), "a fox");
+    EXPECT_EQ(prompt("fox++, owl-"), "(fox:1.21), (owl:0.9)");
+    EXPECT_EQ(prompt("(a b)1.3."), "(a b:1.3).");
+    EXPECT_EQ(prompt("well-known (plain) - x"), "well-known plain - x");
+    EXPECT_EQ(prompt("never (closed, a) b) (c"), "never closed, a b\\) \\(c");
+    EXPECT_EQ(prompt(R"(\\(text\\))"), R"(\(text\))");
+    const std::string deep(5000, '(');
+    EXPECT_EQ(prompt(deep).size(), 2 * deep.size()) << "and soon";
+    EXPECT_NE(prompt(deep + "x" + std::string(5000, ')')), "");
+    EXPECT_EQ(prompt("(a, b).blend(1, 0.5)"), "(a, b).blend(1, 0.5)");
 }
 
 TEST(ReadForeign, PicturesThatLieAreRefusedOrHarmless)

@@ -2000,6 +2000,10 @@
         <source>InvokeAI&apos;s &quot;%1&quot; has no counterpart here; its words stay as they are</source>
         <translation>для «%1» из InvokeAI здесь нет соответствия; слова остаются как есть</translation>
     </message>
+    <message>
+        <source>the settings are not UTF-8 text: save them as UTF-8</source>
+        <translation>настройки записаны не в UTF-8: сохраните их в UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>

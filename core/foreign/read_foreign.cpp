@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/foreign/read_foreign.h"
+#include "core/base/utf8.h"
 #include "core/foreign/dialects.h"
 #include <algorithm>
 
@@ -9,20 +10,31 @@ namespace {
 
 using namespace foreign;
 
+// Prompts cannot hold NUL, which EXIF texts are sometimes filled with.
+std::string withoutNul(std::string text)
+{
+    std::erase(text, '\0');
+    return text;
+}
+
+// Where JPEG and WebP have what PNG has in the chunk of that name.
+std::string keywordOf(const NamedText& text)
+{
+    return text.keyword == "UserComment" || text.keyword == "comment" ? "parameters" : text.keyword;
+}
+
 // ComfyUI writes "prompt:{…}" and "workflow:{…}" into EXIF tags of WebP.
 std::vector<NamedText> byTool(std::span<const NamedText> texts)
 {
     std::vector<NamedText> found;
-    for (const NamedText& text : texts) {
-        const std::string_view all = text.text;
-        if (all.starts_with("prompt:{"))
-            found.push_back({"prompt", text.text.substr(7)});
-        else if (all.starts_with("workflow:{") || all.starts_with("Workflow:{"))
-            found.push_back({"workflow", text.text.substr(9)});
-        else if (text.keyword == "UserComment" || text.keyword == "comment")
-            found.push_back({"parameters", text.text});
+    for (const NamedText& given : texts) {
+        const std::string text = withoutNul(given.text);
+        if (text.starts_with("prompt:{"))
+            found.push_back({"prompt", text.substr(7)});
+        else if (text.starts_with("workflow:{") || text.starts_with("Workflow:{"))
+            found.push_back({"workflow", text.substr(9)});
         else
-            found.push_back(text);
+            found.push_back({keywordOf(given), text});
     }
     return found;
 }
@@ -104,7 +116,10 @@ Result<ForeignSettings> readForeign(std::span<const NamedText> all)
 
 Result<ForeignSettings> readForeignText(std::string_view text)
 {
-    const std::string_view rest = foreign::trimmed(text);
+    if (!isUtf8(text))
+        return fail(ErrorCode::InvalidFile, "the settings are not UTF-8 text: save them as UTF-8");
+    const std::string clean = withoutNul(std::string(text));
+    const std::string_view rest = foreign::trimmed(clean);
     if (rest.starts_with('{') && rest.find("\"guidance\"") != std::string_view::npos)
         if (auto own = readOwnRecipe(rest))
             return own;

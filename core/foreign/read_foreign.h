@@ -21,7 +21,8 @@ struct NamedText
 // when nothing tells how the picture was made, InvalidFile when what tells it is damaged.
 [[nodiscard]] Result<ForeignSettings> readForeign(std::span<const NamedText> texts);
 
-// The same of text that was copied: an infotext, a ComfyUI graph, InvokeAI's or SwarmUI's metadata, a recipe.
+// The same of text that was copied: an infotext, a ComfyUI graph, InvokeAI's or SwarmUI's metadata, a recipe. Errors:
+// those above, InvalidFile for what is not UTF-8.
 [[nodiscard]] Result<ForeignSettings> readForeignText(std::string_view text);
 
 // Whether it is worth to ask: the text looks like one of those. Quick.

@@ -36,6 +36,7 @@ constexpr std::array kForeign{
     QT_TRANSLATE_NOOP("CoreSentence", "the JPEG is damaged at byte %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "the JPEG is truncated at byte %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "the WebP is truncated at byte %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "the settings are not UTF-8 text: save them as UTF-8"),
     QT_TRANSLATE_NOOP("CoreSentence", "there are no ready templates"),
     QT_TRANSLATE_NOOP("CoreSentence", "no ready template is called '%1'; choose one of %2"),
     QT_TRANSLATE_NOOP("CoreSentence", "a quotation mark of the CSV file is never closed"),

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <gtest/gtest.h>
+#include <random>
 #include <rapidcheck/gtest.h>
 
 namespace seedbook {
@@ -234,6 +235,58 @@ TEST(ReadForeign, EveryCutOfAFileEndsWell)
                         texts.error().code == ErrorCode::Unsupported);
         }
     }
+}
+
+// Texts of strangers, damaged in every way: an answer or an error, never a crash, and always a usable prompt.
+TEST(ReadForeign, DamagedTextsEndWell)
+{
+    std::mt19937 random(7);
+    const auto below = [&random](std::size_t most) {
+        return std::uniform_int_distribution<std::size_t>(0, most - 1)(random);
+    };
+    int understood = 0;
+    for (const char* file : {"a1111.png", "comfy.png", "comfy_workflow.png", "invoke.png", "invoke_2.png",
+                             "invoke_1.png", "novelai.png", "swarm.png", "fooocus.png", "civitai.png"}) {
+        const auto texts = readPictureTexts(readFile(pictures() / file).value());
+        ASSERT_TRUE(texts);
+        for (int round = 0; round < 1000; ++round) {
+            std::vector<NamedText> damaged;
+            for (const PngText& text : *texts)
+                damaged.push_back({text.keyword, text.text});
+            std::string& text = damaged[below(damaged.size())].text;
+            for (std::size_t changes = below(4) + 1; changes > 0 && text.size() > 2; --changes) {
+                const std::size_t at = below(text.size()),
+                                  length = below(std::min<std::size_t>(text.size() - at, 40)) + 1;
+                const std::string piece = text.substr(at, length);
+                switch (below(4)) {
+                case 0:
+                    text[at] = "\"{}[]:,0-9e\\"[below(12)];
+                    break;
+                case 1:
+                    text.erase(at, length);
+                    break;
+                case 2:
+                    text.insert(below(text.size()), piece);
+                    break;
+                default:
+                    text.replace(at, length, std::string(length, '\0'));
+                }
+            }
+            const auto read = readForeign(damaged);
+            understood += read ? 1 : 0;
+            if (read) {
+                EXPECT_EQ(read->prompt.find('\0'), std::string::npos);
+                EXPECT_TRUE(!read->steps || (*read->steps > 0 && *read->steps <= 1000));
+                EXPECT_TRUE(!read->width || *read->width % 8 == 0);
+            } else {
+                EXPECT_TRUE(read.error().code == ErrorCode::NotFound || read.error().code == ErrorCode::InvalidFile);
+            }
+            const auto pasted = readForeignText(text);
+            EXPECT_EQ(pasted ? pasted->prompt.find('\0') : std::string::npos, std::string::npos);
+        }
+    }
+    EXPECT_GT(understood, 3000);
+    EXPECT_EQ(readForeignText("a\xff\nSteps: 1, Seed: 2, Size: 64x64").error().code, ErrorCode::InvalidFile);
 }
 
 TEST(ReadForeign, OldNamesAndOddLines)

@@ -51,7 +51,7 @@ void addRead(CLI::App& app, Context& context)
 {
     auto file = std::make_shared<std::string>();
     CLI::App* verb = app.add_subcommand("read", "show how a picture was made: of this program, AUTOMATIC1111, Forge, "
-                                                "ComfyUI, InvokeAI, NovelAI or SwarmUI");
+                                                "ComfyUI, InvokeAI, Fooocus, NovelAI or SwarmUI");
     verb->add_option("picture", *file, "PNG, JPEG or WebP; or a .txt or .json with the same text")->required();
     verb->footer("Example:\n  seedbook-cli read fox.png --json");
     setWork(*verb, context, [&context, file] { return readPictureSettings(context, *file); });

@@ -3385,10 +3385,6 @@
         <translation>В буфере обмена нет настроек</translation>
     </message>
     <message>
-        <source>Copy a picture&apos;s file, or the text of its settings, from AUTOMATIC1111, Forge, ComfyUI, InvokeAI, NovelAI, SwarmUI or Seedbook.</source>
-        <translation>Скопируйте файл картинки или текст её настроек из AUTOMATIC1111, Forge, ComfyUI, InvokeAI, NovelAI, SwarmUI или Seedbook.</translation>
-    </message>
-    <message>
         <source>No settings found</source>
         <translation>Настроек нет</translation>
     </message>
@@ -3407,6 +3403,10 @@
     <message>
         <source>Taken over from %1</source>
         <translation>Взято из %1</translation>
+    </message>
+    <message>
+        <source>Copy a picture&apos;s file, or the text of its settings, from AUTOMATIC1111, Forge, ComfyUI, InvokeAI, Fooocus, NovelAI, SwarmUI or Seedbook.</source>
+        <translation>Скопируйте файл картинки или текст её настроек из AUTOMATIC1111, Forge, ComfyUI, InvokeAI, Fooocus, NovelAI, SwarmUI или Seedbook.</translation>
     </message>
 </context>
 <context>

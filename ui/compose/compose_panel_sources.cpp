@@ -11,6 +11,7 @@
 #include "ui/state/studio_state.h"
 #include "ui/widgets/labels.h"
 #include <QScrollArea>
+#include <QScrollBar>
 
 // What comes into the panel's fields from elsewhere: pictures, the library, ready templates, styles.
 namespace seedbook {
@@ -34,7 +35,7 @@ void ComposePanel::connectSources()
     connect(m_paste, &PasteSection::settingsWanted, this, &ComposePanel::useSettings);
     connect(m_paste, &PasteSection::textWanted, m_template, &TemplateSection::insert);
     connect(m_paste, &PasteSection::shown, this,
-            [this] { QTimer::singleShot(0, m_paste, [this] { m_scroll->ensureWidgetVisible(m_paste, 0, 0); }); });
+            [this] { QTimer::singleShot(0, m_paste, [this] { m_scroll->verticalScrollBar()->setValue(0); }); });
 }
 
 void ComposePanel::take(const LibraryItem& item)

@@ -128,8 +128,8 @@ void PasteSection::pasteClipboard()
     m_offer.reset();
     m_before.reset();
     say(tr("The clipboard holds no settings"),
-        tr("Copy a picture's file, or the text of its settings, from AUTOMATIC1111, Forge, ComfyUI, InvokeAI, NovelAI, "
-           "SwarmUI or Seedbook."),
+        tr("Copy a picture's file, or the text of its settings, from AUTOMATIC1111, Forge, ComfyUI, InvokeAI, Fooocus, "
+           "NovelAI, SwarmUI or Seedbook."),
         {});
 }
 

@@ -289,6 +289,14 @@ TEST(Scheduler, SettingsThatMakeNoScheduleAreNamed)
     solver = stableDiffusion15();
     solver.finalSigmasType = "sigma_max";
     EXPECT_EQ(codeOf(solver, Sampler::Euler, Schedule::Model, 10), ErrorCode::Unsupported);
+    solver = stableDiffusion15();
+    for (const char* variance : {"fixed_large_log", "learned_range", ""}) {
+        solver.varianceType = variance;
+        EXPECT_EQ(codeOf(solver, Sampler::Ddpm, Schedule::Model, 10), ErrorCode::Unsupported) << variance;
+    }
+    solver = stableDiffusion15();
+    solver.skipPrkSteps = false;
+    EXPECT_EQ(codeOf(solver, Sampler::Plms, Schedule::Model, 3), ErrorCode::InvalidArgument);
 }
 
 } // namespace seedbook

@@ -45,6 +45,9 @@ int main(int argc, char** argv)
     cli::addExport(app, context);
     cli::addCheck(app, context);
     cli::addExpand(app, context);
+    cli::addRead(app, context);
+    cli::addStylePresets(app, context);
+    cli::addTemplates(app, context);
     cli::addLibrary(app, context);
     cli::addModel(app, context);
     for (CLI::App* verb : app.get_subcommands({}))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli_options.h"
 #include "app/cli_verbs.h"
+#include "core/base/paths.h"
+#include "core/session/template_gallery.h"
 #include <charconv>
 #include <iomanip>
 #include <iostream>
@@ -16,12 +18,23 @@ Result<ProjectInfo> open(Session& session, const std::string& folder)
     return await<ProjectInfo>([&](auto done) { session.openProject(folder, done); });
 }
 
-Result<void> newProject(Context& context, const std::string& folder)
+// With the text of a ready template and its lists, where one is named.
+Result<void> newProject(Context& context, const std::string& folder, const std::string& name)
 {
+    auto ready = name.empty() ? Result<ReadyTemplate>() : readyTemplate(resourceFolder(), name);
+    if (!ready)
+        return tl::unexpected(ready.error());
     Session session(sessionOptions(DeviceChoice::Auto, true));
     auto project = await<ProjectInfo>([&](auto done) { session.createProject(folder, ComposeSettings{}, done); });
     if (!project)
         return tl::unexpected(project.error());
+    if (!name.empty()) {
+        const auto settings = useTemplate(*ready, project->folder / "lists", project->compose);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        if (auto saved = await<std::monostate>([&](auto done) { session.saveCompose(*settings, done); }); !saved)
+            return tl::unexpected(saved.error());
+    }
     context.print({{"project", project->folder.string()}, {"name", project->name}}, "made " + project->folder.string());
     return {};
 }
@@ -159,10 +172,12 @@ Result<void> checkProject(Context& context, const std::string& folder)
 void addNew(CLI::App& app, Context& context)
 {
     auto folder = std::make_shared<std::string>();
-    CLI::App* verb = app.add_subcommand("new", "make an empty project");
+    auto name = std::make_shared<std::string>();
+    CLI::App* verb = app.add_subcommand("new", "make a project");
     verb->add_option("folder", *folder, "folder to make")->required();
-    verb->footer("Example:\n  seedbook-cli new autumn");
-    setWork(*verb, context, [&context, folder] { return newProject(context, *folder); });
+    verb->add_option("--template", *name, "a ready template to begin with, its lists too; `templates` shows them");
+    verb->footer("Example:\n  seedbook-cli new autumn\n  seedbook-cli new shots --template product-shots");
+    setWork(*verb, context, [&context, folder, name] { return newProject(context, *folder, *name); });
 }
 
 void addList(CLI::App& app, Context& context)

@@ -47,9 +47,10 @@ function(seedbook_library name)
   target_link_libraries(seedbook_${name} PUBLIC seedbook_common ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
-# seedbook_test(<name> SOURCES … LIBS … [LABELS …] [ENV VAR=value …] [TIMEOUT s]): one GoogleTest executable.
+# seedbook_test(<name> SOURCES … LIBS … [LABELS …] [ENV VAR=value …] [TIMEOUT s] [PARITY]): one GoogleTest executable.
+# PARITY: its report in <build>/reports is what the test parity_table reads.
 function(seedbook_test name)
-  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENV" ${ARGN})
+  cmake_parse_arguments(ARG "PARITY" "TIMEOUT" "SOURCES;LIBS;LABELS;ENV" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE seedbook_common ${ARG_LIBS} GTest::gmock GTest::gtest GTest::gtest_main)
   target_compile_definitions(${name} PRIVATE
@@ -65,4 +66,8 @@ function(seedbook_test name)
   set(environment QT_QPA_PLATFORM=offscreen ${SEEDBOOK_SANITIZE_ENV} ${ARG_ENV})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "${environment}" SKIP_RETURN_CODE 77)
+  if(ARG_PARITY)
+    set_tests_properties(${name} PROPERTIES FIXTURES_SETUP parity_reports
+      ENVIRONMENT "${environment};GTEST_OUTPUT=json:${PROJECT_BINARY_DIR}/reports/${name}.json")
+  endif()
 endfunction()

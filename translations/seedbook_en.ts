@@ -157,6 +157,23 @@
     </message>
 </context>
 <context>
+    <name>seedbook::StyleShelf</name>
+    <message numerus="yes">
+        <source>%n style(s) added.</source>
+        <translation>
+            <numerusform>%n style added.</numerusform>
+            <numerusform>%n styles added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) written.</source>
+        <translation>
+            <numerusform>%n style written.</numerusform>
+            <numerusform>%n styles written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seedbook::TemplateProblemsView</name>
     <message numerus="yes">
         <source>and %n more</source>

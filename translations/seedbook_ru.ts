@@ -203,6 +203,22 @@
         <source>Library of models</source>
         <translation>Библиотека моделей</translation>
     </message>
+    <message>
+        <source>New from a ready template</source>
+        <translation>Начать с готового шаблона</translation>
+    </message>
+    <message>
+        <source>Style presets</source>
+        <translation>Готовые стили</translation>
+    </message>
+    <message>
+        <source>Settings of a copied picture or text</source>
+        <translation>Настройки скопированной картинки или текста</translation>
+    </message>
+    <message>
+        <source>Back to the settings before</source>
+        <translation>Вернуть прежние настройки</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -221,6 +237,89 @@
     <message>
         <source>final</source>
         <translation>начисто</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негатив</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Сэмплер</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Сид</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Шум</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Акценты</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Вариация</translation>
+    </message>
+    <message>
+        <source>Seed&apos;s size</source>
+        <translation>Размер сида</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Смягчение</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>starter model</source>
+        <translation>стартовая модель</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1209,12 @@
         <translation>beta_start и beta_end — между 0 и 1, и шум должен расти</translation>
     </message>
     <message>
-        <source>variance_type &quot;%1&quot; is not fixed_small</source>
-        <translation>variance_type «%1» — не fixed_small</translation>
+        <source>variance_type &quot;%1&quot; is not fixed_small, fixed_small_log or fixed_large</source>
+        <translation>variance_type «%1» — не fixed_small, fixed_small_log или fixed_large</translation>
+    </message>
+    <message>
+        <source>this model&apos;s PLMS begins with 3 Runge-Kutta steps; take 4 steps or more</source>
+        <translation>PLMS этой модели начинается с 3 шагов Рунге — Кутты; задайте не меньше 4 шагов</translation>
     </message>
     <message>
         <source>algorithm_type &quot;%1&quot; is not DPM++ 2M; choose another sampler</source>
@@ -1757,6 +1860,150 @@
         <source>%1 drafts are written beside their finals: the same content twice.</source>
         <translation>Черновиков рядом с их чистовиками: %1, содержание повторится.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has no counterpart here: %2</source>
+        <translation>для «%1» здесь нет соответствия: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that cannot be used here: %2</source>
+        <translation>у «%1» значение, которое здесь не годится: %2</translation>
+    </message>
+    <message>
+        <source>there is no sampler &quot;%1&quot; here; yours stays</source>
+        <translation>сэмплера «%1» здесь нет; остаётся ваш</translation>
+    </message>
+    <message>
+        <source>there is no sampler &quot;%1&quot; here; the nearest is taken: %2</source>
+        <translation>сэмплера «%1» здесь нет; взят ближайший: %2</translation>
+    </message>
+    <message>
+        <source>there is no schedule &quot;%1&quot; here; the model&apos;s own is taken</source>
+        <translation>расписания «%1» здесь нет; взято своё расписание модели</translation>
+    </message>
+    <message>
+        <source>the second pass in a higher resolution is not made here: you get the first one</source>
+        <translation>второй проход в большем разрешении здесь не делается: вы получите первый</translation>
+    </message>
+    <message>
+        <source>it was started from another picture, which it does not hold: choose that one</source>
+        <translation>её начали с другой картинки, которой в ней нет: выберите ту картинку</translation>
+    </message>
+    <message>
+        <source>the model &quot;%1&quot; is not in your library; yours stays</source>
+        <translation>модели «%1» нет в вашей библиотеке; остаётся ваша</translation>
+    </message>
+    <message>
+        <source>the VAE &quot;%1&quot; is not in your library; the model&apos;s own is used</source>
+        <translation>VAE «%1» нет в вашей библиотеке; берётся свой VAE модели</translation>
+    </message>
+    <message>
+        <source>the LoRA &quot;%1&quot; is not in your library; its tag stays in the template</source>
+        <translation>LoRA «%1» нет в вашей библиотеке; её тег остаётся в шаблоне</translation>
+    </message>
+    <message>
+        <source>NovelAI&apos;s models are its own: the picture will not be the same</source>
+        <translation>у NovelAI свои модели: картинка будет другой</translation>
+    </message>
+    <message>
+        <source>ComfyUI weighs (words:1.2) in another way: the picture can differ</source>
+        <translation>ComfyUI взвешивает (слова:1.2) по-другому: картинка может отличаться</translation>
+    </message>
+    <message>
+        <source>several texts of the graph are joined by commas</source>
+        <translation>несколько текстов графа соединены запятыми</translation>
+    </message>
+    <message>
+        <source>a text of the graph is computed by a node and not in the picture</source>
+        <translation>один текст графа вычисляет узел, и в картинке его нет</translation>
+    </message>
+    <message>
+        <source>what the node &quot;%1&quot; does has no counterpart here</source>
+        <translation>тому, что делает узел «%1», здесь нет соответствия</translation>
+    </message>
+    <message>
+        <source>the graph has %1 samplers: you get the first one</source>
+        <translation>сэмплеров в графе %1: вы получите первый</translation>
+    </message>
+    <message>
+        <source>the ComfyUI graph of the picture has no sampler this program knows</source>
+        <translation>в графе ComfyUI этой картинки нет сэмплера, известного программе</translation>
+    </message>
+    <message>
+        <source>the picture carries no settings this program understands, just: %1</source>
+        <translation>в картинке нет настроек, понятных этой программе, только: %1</translation>
+    </message>
+    <message>
+        <source>the picture carries no settings: the tool wrote none, or they were removed</source>
+        <translation>в картинке нет настроек: программа их не записала или их удалили</translation>
+    </message>
+    <message>
+        <source>the text holds no settings that this program understands</source>
+        <translation>в тексте нет настроек, понятных этой программе</translation>
+    </message>
+    <message>
+        <source>the EXIF data of the picture is longer than 8 MiB</source>
+        <translation>данные EXIF картинки длиннее 8 МиБ</translation>
+    </message>
+    <message>
+        <source>there is no memory for the EXIF data of the picture</source>
+        <translation>не хватает памяти для данных EXIF картинки</translation>
+    </message>
+    <message>
+        <source>the texts of the picture are longer than 8 MiB</source>
+        <translation>тексты в картинке длиннее 8 МиБ</translation>
+    </message>
+    <message>
+        <source>the JPEG is damaged at byte %1</source>
+        <translation>JPEG повреждён на байте %1</translation>
+    </message>
+    <message>
+        <source>the JPEG is truncated at byte %1</source>
+        <translation>JPEG обрывается на байте %1</translation>
+    </message>
+    <message>
+        <source>the WebP is truncated at byte %1</source>
+        <translation>WebP обрывается на байте %1</translation>
+    </message>
+    <message>
+        <source>there are no ready templates</source>
+        <translation>готовых шаблонов нет</translation>
+    </message>
+    <message>
+        <source>no ready template is called &apos;%1&apos;; choose one of %2</source>
+        <translation>шаблона «%1» нет; есть %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark of the CSV file is never closed</source>
+        <translation>кавычка в файле CSV нигде не закрыта</translation>
+    </message>
+    <message>
+        <source>the file holds no list of styles</source>
+        <translation>в файле нет списка стилей</translation>
+    </message>
+    <message>
+        <source>the file holds more than 10,000 styles</source>
+        <translation>в файле больше 10 000 стилей</translation>
+    </message>
+    <message>
+        <source>the first line of the CSV file does not name the column &apos;name&apos;</source>
+        <translation>в первой строке файла CSV нет столбца name</translation>
+    </message>
+    <message>
+        <source>the styles are not UTF-8 text: save them as UTF-8</source>
+        <translation>стили записаны не в UTF-8: сохраните их в UTF-8</translation>
+    </message>
+    <message>
+        <source>the style presets cannot be read: mend or rename the file</source>
+        <translation>готовые стили не читаются: исправьте или переименуйте файл</translation>
+    </message>
+    <message>
+        <source>InvokeAI&apos;s &quot;%1&quot; has no counterpart here; its words stay as they are</source>
+        <translation>для «%1» из InvokeAI здесь нет соответствия; слова остаются как есть</translation>
+    </message>
+    <message>
+        <source>the settings are not UTF-8 text: save them as UTF-8</source>
+        <translation>настройки записаны не в UTF-8: сохраните их в UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>
@@ -2186,6 +2433,22 @@
         <source>%1 is no model but: %2. Add its folder to the library and pick it there.</source>
         <translation>%1 — не модель, а %2. Добавьте папку с этим файлом в библиотеку и выберите его там.</translation>
     </message>
+    <message>
+        <source>Ready templates…</source>
+        <translation>Готовые шаблоны…</translation>
+    </message>
+    <message>
+        <source>Begin with a ready template</source>
+        <translation>Начать с готового шаблона</translation>
+    </message>
+    <message>
+        <source>Styles…</source>
+        <translation>Стили…</translation>
+    </message>
+    <message>
+        <source>Lay a style preset over the template</source>
+        <translation>Наложить готовый стиль на шаблон</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::ExportPage</name>
@@ -2426,6 +2689,29 @@
     <message>
         <source>png + txt with the caption, for LoRA</source>
         <translation>png + txt с подписью, для LoRA</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::GalleryCard</name>
+    <message>
+        <source>Ready templates</source>
+        <translation>Готовые шаблоны</translation>
+    </message>
+    <message>
+        <source>Use this template</source>
+        <translation>Взять этот шаблон</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Prompts are in English, which is what models read. The lists are copied into the project; lists of yours stay as they are.</source>
+        <translation>Запросы на английском: его читают модели. Списки копируются в проект; ваши списки остаются как есть.</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3136,18 @@
         <source>Final settings</source>
         <translation>Настройки чистовика</translation>
     </message>
+    <message>
+        <source>Begun with: %1</source>
+        <translation>Начато с шаблона: %1</translation>
+    </message>
+    <message>
+        <source>The style is taken off</source>
+        <translation>Стиль снят</translation>
+    </message>
+    <message>
+        <source>Style laid over: %1</source>
+        <translation>Наложен стиль: %1</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::MeasuresView</name>
@@ -3062,6 +3360,53 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::PasteSection</name>
+    <message>
+        <source>Take over</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Back to the old ones</source>
+        <translation>Вернуть прежние</translation>
+    </message>
+    <message>
+        <source>Insert as text</source>
+        <translation>Вставить как текст</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no settings</source>
+        <translation>В буфере обмена нет настроек</translation>
+    </message>
+    <message>
+        <source>No settings found</source>
+        <translation>Настроек нет</translation>
+    </message>
+    <message>
+        <source>No settings found in %1</source>
+        <translation>В %1 настроек нет</translation>
+    </message>
+    <message>
+        <source>These are the settings you have already.</source>
+        <translation>Это те же настройки, что у вас сейчас.</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Настройки из %1</translation>
+    </message>
+    <message>
+        <source>Taken over from %1</source>
+        <translation>Взято из %1</translation>
+    </message>
+    <message>
+        <source>Copy a picture&apos;s file, or the text of its settings, from AUTOMATIC1111, Forge, ComfyUI, InvokeAI, Fooocus, NovelAI, SwarmUI or Seedbook.</source>
+        <translation>Скопируйте файл картинки или текст её настроек из AUTOMATIC1111, Forge, ComfyUI, InvokeAI, Fooocus, NovelAI, SwarmUI или Seedbook.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3682,170 @@
     <message>
         <source>Choose or drop…</source>
         <translation>Выбрать или бросить…</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::StyleCard</name>
+    <message>
+        <source>Style presets</source>
+        <translation>Готовые стили</translation>
+    </message>
+    <message>
+        <source>Style presets (*.csv *.json)</source>
+        <translation>Готовые стили (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Search styles</source>
+        <translation>Искать стили</translation>
+    </message>
+    <message>
+        <source>Lay over</source>
+        <translation>Наложить</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>В избранное</translation>
+    </message>
+    <message>
+        <source>Make a sample</source>
+        <translation>Создать образец</translation>
+    </message>
+    <message>
+        <source>With the model and settings in use</source>
+        <translation>С текущей моделью и настройками</translation>
+    </message>
+    <message>
+        <source>Picture in focus as sample</source>
+        <translation>Текущая картинка как образец</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>styles.csv of AUTOMATIC1111, JSON of Fooocus or InvokeAI</source>
+        <translation>styles.csv из AUTOMATIC1111, JSON из Fooocus или InvokeAI</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть его</translation>
+    </message>
+    <message>
+        <source>No style matches.</source>
+        <translation>Подходящего стиля нет.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>Из избранного</translation>
+    </message>
+    <message>
+        <source>Negative: %1</source>
+        <translation>Негатив: %1</translation>
+    </message>
+    <message>
+        <source>Making a sample…</source>
+        <translation>Создаётся образец…</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>Стиль «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>Import style presets</source>
+        <translation>Импорт готовых стилей</translation>
+    </message>
+    <message>
+        <source>Export style presets</source>
+        <translation>Экспорт готовых стилей</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>There are no styles yet. Write one, or import your styles.csv or the JSON of Fooocus or InvokeAI.</source>
+        <translation>Стилей ещё нет. Напишите свой или импортируйте styles.csv либо JSON из Fooocus или InvokeAI.</translation>
+    </message>
+    <message>
+        <source>New style</source>
+        <translation>Новый стиль</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::StyleDelegate</name>
+    <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>наложен</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::StyleForm</name>
+    <message>
+        <source>Only in this project</source>
+        <translation>Только в этом проекте</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Words of the style</source>
+        <translation>Слова стиля</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Негатив</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Words of the style; {prompt} is what you have written</source>
+        <translation>Слова стиля; {prompt} — то, что вы написали</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::StyleShelf</name>
+    <message numerus="yes">
+        <source>%n style(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n стиль.</numerusform>
+            <numerusform>Добавлены %n стиля.</numerusform>
+            <numerusform>Добавлено %n стилей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style(s) written.</source>
+        <translation>
+            <numerusform>Записан %n стиль.</numerusform>
+            <numerusform>Записаны %n стиля.</numerusform>
+            <numerusform>Записано %n стилей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

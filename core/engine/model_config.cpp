@@ -157,6 +157,7 @@ void readSamplerFields(ConfigReader& reader, SchedulerConfig& c)
     c.lowerOrderFinal = optionalFlag(reader, "lower_order_final");
     c.eulerAtFinal = optionalFlag(reader, "euler_at_final");
     c.varianceType = optionalText(reader, "variance_type");
+    c.skipPrkSteps = optionalFlag(reader, "skip_prk_steps");
     c.originalInferenceSteps = optionalInteger(reader, "original_inference_steps", 1, 1000);
     c.timestepScaling = optionalNumber(reader, "timestep_scaling", 1e-6, 1e6);
 }

@@ -111,7 +111,8 @@ struct SchedulerConfig
     std::optional<int> solverOrder;                 // DPM++
     std::optional<bool> lowerOrderFinal;            // DPM++
     std::optional<bool> eulerAtFinal;               // DPM++
-    std::optional<std::string> varianceType;        // DDPM: "fixed_small"
+    std::optional<std::string> varianceType;        // DDPM: "fixed_small", "fixed_small_log", "fixed_large"
+    std::optional<bool> skipPrkSteps;               // PLMS: no Runge-Kutta steps at the start; absent counts as true
     std::optional<int> originalInferenceSteps;      // LCM, TCD: the steps the model was distilled over
     std::optional<double> timestepScaling;          // LCM
 

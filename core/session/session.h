@@ -11,6 +11,9 @@
 
 namespace seedbook {
 
+struct ForeignSettings;
+struct TakenOver;
+
 // Called once, on the io thread (or the export thread for exports), with the outcome.
 template <class T>
 using Done = std::function<void(Result<T>)>;
@@ -108,6 +111,8 @@ public:
     [[nodiscard]] PromptNames promptNames(const std::filesystem::path& model) const;
     // Thread-safe and blocking, for the studio's workers.
     [[nodiscard]] PromptTokens& tokens() const;
+    // Blocking. See takeOver() in take_over.h.
+    [[nodiscard]] TakenOver takeOver(const ForeignSettings& foreign, const ComposeSettings& present) const;
     // Lists of the open project, for parsing templates on any thread.
     [[nodiscard]] ListSource lists() const;
 

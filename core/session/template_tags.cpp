@@ -266,7 +266,8 @@ std::string templateEscaped(std::string_view text)
     std::string escaped;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool underscores = text[i] == '_' && (text.substr(i, 2) == "__" || (i > 0 && text[i - 1] == '_'));
-        if (underscores || std::string_view("{}|\\$#!").find(text[i]) != std::string_view::npos)
+        const bool comment = text[i] == '/' && i + 1 < text.size() && (text[i + 1] == '/' || text[i + 1] == '*');
+        if (underscores || comment || std::string_view("{}|\\$#!").find(text[i]) != std::string_view::npos)
             escaped += '\\';
         escaped += text[i];
     }

@@ -12,8 +12,8 @@ import tempfile
 
 LEVEL = {
     "core/base": 1,
-    "core/prompting": 2, "core/imaging": 2, "core/recipe": 2,
-    "core/engine": 3, "core/store": 3,
+    "core/prompting": 2, "core/imaging": 2, "core/recipe": 2, "core/styles": 2,
+    "core/engine": 3, "core/foreign": 3, "core/store": 3,
     "core/engine/torch": 4, "core/library": 4, "core/jobs": 4, "core/exporting": 4,
     "core/session": 5,
     "ui": 6,
@@ -25,7 +25,9 @@ MAY_USE = {
     "core/prompting": {"core/base"},
     "core/imaging": {"core/base"},
     "core/recipe": {"core/base"},
+    "core/styles": {"core/base"},
     "core/engine": {"core/base", "core/recipe"},
+    "core/foreign": {"core/base", "core/recipe"},
     "core/store": {"core/base", "core/recipe", "core/imaging"},
     "core/engine/torch": {"core/base", "core/recipe", "core/engine"},
     "core/library": {"core/base", "core/recipe", "core/engine"},
@@ -41,7 +43,7 @@ LIBRARY = [
     (r"(unicode|CLI)/", {"core/prompting", "core/engine", "app"}),
 ]
 # `ui` sees the session and plain values; the values reach it through session headers.
-UI_VALUES = {"core/session", "core/base", "core/recipe", "core/prompting", "core/exporting", "core/engine", "core/imaging", "core/library"}
+UI_VALUES = {"core/session", "core/base", "core/recipe", "core/prompting", "core/exporting", "core/engine", "core/foreign", "core/imaging", "core/library", "core/styles"}
 
 
 def folder_of(path):

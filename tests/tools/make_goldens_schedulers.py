@@ -78,7 +78,8 @@ def dummy_model(sample, t):
 
 def make(config, sampler, schedule, steps, family="sd1"):
     extra = {SPREADS[schedule]: True} if schedule in SPREADS else {}
-    scheduler = {**CLASSES, **MORE_CLASSES}[sampler].from_config(dict(config), **extra, **OVERRIDES.get(sampler, {}))
+    overrides = {key: value for key, value in OVERRIDES.get(sampler, {}).items() if config.get(key) is not False}
+    scheduler = {**CLASSES, **MORE_CLASSES}[sampler].from_config(dict(config), **extra, **overrides)
     if config.get("rescale_betas_zero_snr") and sampler in IGNORES_ZERO_SNR:
         scheduler.alphas_cumprod = torch.cumprod(1 - rescale_zero_terminal_snr(scheduler.betas), dim=0)
         scheduler.alphas_cumprod[-1] = 2**-24
@@ -261,6 +262,13 @@ def solver_cases():
     yield case("few of 25", {**SD15, "original_inference_steps": 25, "timestep_scaling": 5.0}, "lcm", steps=7)
     yield case("few of 25", {**SD15, "original_inference_steps": 25}, "tcd", steps=7)
     yield case("alpha to one", {**SD15, "set_alpha_to_one": True}, "plms")
+    for variance in ("fixed_large", "fixed_small_log"):
+        yield case(variance, {**SD15, "variance_type": variance}, "ddpm", every=5)
+    for prediction in ("epsilon", "v_prediction"):
+        for steps in (4, 10):
+            config = {**SD15, "skip_prk_steps": False, "prediction_type": prediction}
+            yield case(f"Runge-Kutta {prediction}", config, "plms", steps=steps, every=13 if steps == 4 else 19)
+    yield case("Runge-Kutta trailing", {**SD15, "skip_prk_steps": False, "timestep_spacing": "trailing"}, "plms", steps=7, every=4)
 
 
 def main():

@@ -14,6 +14,7 @@ using CorePatterns = std::span<const char* const>;
 [[nodiscard]] CorePatterns filePatterns();
 [[nodiscard]] CorePatterns modelPatterns();
 [[nodiscard]] CorePatterns projectPatterns();
+[[nodiscard]] CorePatterns foreignPatterns();
 [[nodiscard]] CorePatterns partPatterns(); // no sentences: "picture 7", "textual inversion"
 
 } // namespace seedbook

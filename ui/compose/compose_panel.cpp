@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compose/compose_panel.h"
 #include "core/session/profiles.h"
-#include "core/session/template_tags.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/session_bridge.h"
 #include "ui/compose/model_field.h"
@@ -10,7 +9,7 @@
 #include "ui/compose/profile_switch.h"
 #include "ui/compose/settings_form.h"
 #include "ui/compose/template_section.h"
-#include "ui/library/item_texts.h"
+#include "ui/paste/paste_section.h"
 #include "ui/state/studio_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -58,6 +57,8 @@ void ComposePanel::build()
     fields->setSpacing(kGap);
     m_template = new TemplateSection(m_bridge, content);
     m_settings = new SettingsForm(m_bridge, content);
+    m_paste = new PasteSection(m_bridge, m_state, content);
+    fields->addWidget(m_paste);
     fields->addWidget(m_template);
     fields->addWidget(m_settings);
     fields->addStretch();
@@ -93,6 +94,7 @@ void ComposePanel::build()
 
 void ComposePanel::connectParts()
 {
+    connectSources();
     connect(m_template, &TemplateSection::edited, this, &ComposePanel::fieldsChanged);
     connect(m_template, &TemplateSection::understood, this, [this] {
         m_settings->setTemplate(m_template->parsed());
@@ -222,11 +224,17 @@ QString ComposePanel::hindrance() const
 
 void ComposePanel::useProfile(Profile profile)
 {
-    const ComposeSettings settings = inProfile(fields(), profile);
+    useSettings(inProfile(fields(), profile));
+}
+
+void ComposePanel::useSettings(const ComposeSettings& settings)
+{
     if (!m_state.hasProject() || settings == m_state.compose())
         return;
     m_filling = true;
     m_settings->setSettings(settings);
+    m_template->replaceText(QString::fromStdString(settings.templateText));
+    m_template->setSettings(settings);
     m_filling = false;
     m_state.setCompose(settings);
     m_unsaved = !m_state.readOnly();
@@ -319,66 +327,6 @@ void ComposePanel::showOutcome(const QString& text, const QString& action)
     m_outcome = text;
     m_goOn->setText(action);
     updateGenerate();
-}
-
-void ComposePanel::take(const LibraryItem& item)
-{
-    const QString name = QString::fromStdString(item.name);
-    switch (item.kind) {
-    case ItemKind::Model:
-        return m_settings->modelField().choose(item.path);
-    case ItemKind::Adapter:
-        return m_template->addLora(name);
-    case ItemKind::Embedding:
-        return m_template->append(QString::fromStdString(templateEscaped(item.name)), QStringLiteral(", "));
-    case ItemKind::Vae: {
-        ComposeSettings settings = fields();
-        settings.vae = item.name;
-        m_settings->setSettings(settings);
-        return fieldsChanged();
-    }
-    case ItemKind::Refused:
-        return m_state.addNote(Error{ErrorCode::Unsupported, item.detail, item.path.string()},
-                               {NotePlace::Kind::Compose, 0, QStringLiteral("model")});
-    }
-}
-
-// A file from anywhere. Adapters, embeddings and VAEs are named in recipes, so they must be in the library.
-void ComposePanel::takeFile(const QString& file)
-{
-    const auto known = [this](const Result<LibraryItem>& item) {
-        const NotePlace place{NotePlace::Kind::Compose, 0, QStringLiteral("model")};
-        if (!item)
-            return m_state.addNote(item.error(), place);
-        if (item->kind == ItemKind::Model || item->kind == ItemKind::Refused)
-            return take(*item);
-        m_state.addNote(tr("%1 is no model but: %2. Add its folder to the library and pick it there.")
-                            .arg(QString::fromStdString(item->name), kindText(item->kind)),
-                        place);
-    };
-    m_bridge.inBackground<Result<LibraryItem>>(
-        this, [path = toPath(file)] { return readItem(path); }, known);
-}
-
-void ComposePanel::reuseSeed()
-{
-    if (m_state.current())
-        m_settings->setFirstSeed(m_state.current()->seed);
-}
-
-void ComposePanel::startFromCurrent()
-{
-    if (!m_state.current())
-        return;
-    const PictureId id = m_state.current()->id;
-    const auto start = [this, id](const Result<PictureDetail>& detail) {
-        if (!detail)
-            return m_state.addNote(detail.error(), {NotePlace::Kind::Picture, id, {}});
-        m_settings->setStartPicture(detail->file);
-        setMoreOpen(true);
-        Q_EMIT fieldWanted(QStringLiteral("startStrength"));
-    };
-    m_bridge.session().pictureDetail(id, m_bridge.onGui<PictureDetail>(this, start));
 }
 
 } // namespace seedbook

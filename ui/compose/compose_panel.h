@@ -14,6 +14,7 @@ namespace seedbook {
 struct LibraryItem;
 class LinkLabel;
 class MainButton;
+class PasteSection;
 class ProfileSwitch;
 class SessionBridge;
 class SettingsForm;
@@ -42,6 +43,10 @@ public:
     void generate();
     // The fields of one profile are put by, those of the other shown.
     void useProfile(Profile profile);
+    // Other settings in every field, as if the user had typed them.
+    void useSettings(const ComposeSettings& settings);
+    // Settings from pictures and texts, and the way back.
+    [[nodiscard]] PasteSection& pasteSection() const { return *m_paste; }
     // Puts the cursor into a field by its object name; "template" selects the first problem of the text.
     void goTo(const QString& field);
     // Sends fields that wait to be saved at once.
@@ -52,6 +57,8 @@ public:
 Q_SIGNALS:
     void fieldWanted(const QString& field); // show the panel with this field: it was set from elsewhere
     void libraryWanted();
+    void templatesWanted();
+    void stylesWanted();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -59,6 +66,7 @@ protected:
 
 private:
     void build();
+    void connectSources(); // and what follows: compose_panel_sources.cpp
     void connectParts();
     void showProject();
     void fieldsChanged();
@@ -74,6 +82,7 @@ private:
 
     SessionBridge& m_bridge;
     StudioState& m_state;
+    PasteSection* m_paste = nullptr;
     TemplateSection* m_template = nullptr;
     SettingsForm* m_settings = nullptr;
     QScrollArea* m_scroll = nullptr;

@@ -3,6 +3,7 @@
 target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/compose_panel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/compose_panel.h
+  ${CMAKE_CURRENT_LIST_DIR}/compose_panel_sources.cpp
   ${CMAKE_CURRENT_LIST_DIR}/example_model.cpp
   ${CMAKE_CURRENT_LIST_DIR}/example_model.h
   ${CMAKE_CURRENT_LIST_DIR}/model_field.cpp

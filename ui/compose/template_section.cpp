@@ -100,6 +100,9 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     text->setSpacing(2);
     text->addWidget(buildEditorHead());
     text->addWidget(m_editor);
+    m_underText = new QHBoxLayout;
+    m_underText->setSpacing(kPanelMargin);
+    text->addLayout(m_underText);
     lines->addLayout(text);
     for (QWidget* part : {static_cast<QWidget*>(m_loras), static_cast<QWidget*>(m_problems), m_slotsTitle,
                           static_cast<QWidget*>(m_slotView), m_examples})
@@ -197,6 +200,32 @@ void TemplateSection::setText(const QString& text)
 {
     if (text != m_editor->toPlainText())
         m_editor->setPlainText(text);
+}
+
+void TemplateSection::replaceText(const QString& text)
+{
+    if (text == m_editor->toPlainText())
+        return;
+    QTextCursor all(m_editor->document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
+}
+
+void TemplateSection::insert(const QString& words)
+{
+    if (!m_editor->isReadOnly())
+        m_editor->insertPlainText(words);
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void TemplateSection::addUnderText(QWidget* widget)
+{
+    m_underText->addWidget(widget);
+}
+
+QList<QWidget*> TemplateSection::editorParts() const
+{
+    return {m_editor, m_editor->viewport()};
 }
 
 QString TemplateSection::text() const

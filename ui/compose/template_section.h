@@ -4,6 +4,7 @@
 #include "core/session/session_values.h"
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -30,6 +31,14 @@ class TemplateSection final : public QWidget
 public:
     explicit TemplateSection(SessionBridge& bridge, QWidget* parent = nullptr);
     void setText(const QString& text);
+    // The same as one step that the editor's undo takes back.
+    void replaceText(const QString& text);
+    // At the cursor, as if it were typed.
+    void insert(const QString& words);
+    // On the line under the text.
+    void addUnderText(QWidget* widget);
+    // Where text is typed and files are dropped.
+    [[nodiscard]] QList<QWidget*> editorParts() const;
     [[nodiscard]] QString text() const;
     // Adds words to the end as if they were typed, once: `after` parts them from what is there.
     void append(const QString& words, const QString& after);
@@ -73,6 +82,7 @@ private:
     LoraMenu* m_loraMenu = nullptr;
     QPushButton* m_addLora = nullptr;
     TemplateProblemsView* m_problems;
+    QHBoxLayout* m_underText = nullptr;
     QWidget* m_slotsTitle;
     QListView* m_slotView;
     SlotModel* m_slots;

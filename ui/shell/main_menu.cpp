@@ -15,6 +15,10 @@ MainMenu::MainMenu(const StudioSettings& settings, const std::function<QAction*(
     addAction(actionOf(Act::OpenProject));
     addRecent(settings);
     addSeparator();
+    addAction(actionOf(Act::Templates));
+    addAction(actionOf(Act::Styles));
+    addAction(actionOf(Act::PasteSettings));
+    addSeparator();
     addAction(actionOf(Act::LeftPanel));
     addAction(actionOf(Act::RightPanel));
     QAction* preview = addAction(tr("Live preview"));

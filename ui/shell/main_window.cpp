@@ -8,6 +8,7 @@
 #include "ui/export/export_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/library/library_page.h"
+#include "ui/paste/paste_section.h"
 #include "ui/shell/key_list.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/notes_list.h"
@@ -151,6 +152,8 @@ void MainWindow::connectParts()
         showMode();
     });
     connect(m_compose, &ComposePanel::libraryWanted, this, [this] { showLibrary(true); });
+    connect(m_compose, &ComposePanel::templatesWanted, this, &MainWindow::openTemplates);
+    connect(m_compose, &ComposePanel::stylesWanted, this, &MainWindow::openStyles);
     connect(m_library, &LibraryPage::picked, m_compose, &ComposePanel::take);
     connect(m_library, &LibraryPage::closed, this, [this] { showLibrary(false); });
     connect(m_library, &LibraryPage::failed, this, [this](const Error& error) { m_parts.state.addNote(error); });
@@ -242,6 +245,15 @@ void MainWindow::run(Act act)
         return m_parts.state.requestRemake();
     case Act::Library:
         return showLibrary(!m_libraryShown);
+    case Act::Templates:
+        return openTemplates();
+    case Act::Styles:
+        return openStyles();
+    case Act::PasteSettings:
+        showCompose();
+        return m_compose->pasteSection().pasteClipboard();
+    case Act::RestoreSettings:
+        return m_compose->pasteSection().restore();
     case Act::Pause:
         return m_strip->togglePause();
     case Act::LeftPanel:
@@ -331,9 +343,7 @@ void MainWindow::goTo(const NotePlace& place)
             m_parts.state.setMode(Mode::Compose);
         return m_wallPage->showJob(place.id);
     case Kind::Compose:
-        m_parts.settings.leftHidden = false;
-        m_parts.state.setMode(Mode::Compose);
-        showMode();
+        showCompose();
         return m_compose->goTo(place.field);
     case Kind::Export:
         m_parts.state.setMode(Mode::Export);

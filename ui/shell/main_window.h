@@ -22,6 +22,7 @@ class NotesList;
 class NotesModel;
 class PictureModel;
 class QueueStrip;
+struct ReadyTemplate;
 class SessionBridge;
 class ThumbStore;
 class WallPage;
@@ -78,6 +79,10 @@ private:
     void choosePanel(bool left);
     void showLibrary(bool shown);
     void newProject();
+    void showCompose();
+    void openTemplates(); // with the two below: main_window_sources.cpp
+    void openStyles();
+    void takeTemplate(const ReadyTemplate& ready);
     void openProject();
     void arrange();
     void goTo(const NotePlace& place);

@@ -63,6 +63,16 @@ void OverlayCard::finish()
     close();
 }
 
+// The window's keys would act on what the card covers.
+bool OverlayCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool OverlayCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
@@ -81,6 +91,23 @@ void OverlayCard::keyPressEvent(QKeyEvent* event)
         finish();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool OverlayCard::focusNextPrevChild(bool next)
+{
+    QWidget* const now = QApplication::focusWidget();
+    QWidget* const from = now != nullptr && isAncestorOf(now) ? now : this;
+    const auto after = [next](QWidget* widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget* widget = after(from); widget != from; widget = after(widget)) {
+        if (!isAncestorOf(widget) || !widget->isVisible() || !widget->isEnabled() ||
+            (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void OverlayCard::mousePressEvent(QMouseEvent* event)

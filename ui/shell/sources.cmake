@@ -7,6 +7,7 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/main_menu.h
   ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_window.h
+  ${CMAKE_CURRENT_LIST_DIR}/main_window_sources.cpp
   ${CMAKE_CURRENT_LIST_DIR}/mode_bar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/mode_bar.h
   ${CMAKE_CURRENT_LIST_DIR}/notes_list.cpp

@@ -28,4 +28,16 @@ FolderChooser fileDialog(const QString& filter)
     };
 }
 
+FolderChooser newFileDialog(const QString& filter)
+{
+    return [filter](QWidget* parent, const QString& title, const QString& start, std::function<void(QString)> chosen) {
+        auto* dialog = new QFileDialog(parent, title, start, filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(start);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+        dialog->open();
+    };
+}
+
 } // namespace seedbook

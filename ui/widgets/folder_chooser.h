@@ -16,5 +16,7 @@ using FolderChooser = std::function<void(QWidget* parent, const QString& title, 
 [[nodiscard]] FolderChooser folderDialog();
 // The same for a file; `filter` as in QFileDialog: "Pictures (*.png *.jpg)".
 [[nodiscard]] FolderChooser fileDialog(const QString& filter);
+// The same for a file to write; `start` is its name at first. The dialog asks before one is replaced.
+[[nodiscard]] FolderChooser newFileDialog(const QString& filter);
 
 } // namespace seedbook

@@ -93,7 +93,7 @@ const BatchedUNet::Text& BatchedUNet::textOf(const Rows& first, const Rows& seco
     if (m_unet.takesAdded()) {
         const auto rows = added(both ? at::cat({first.pooled, second.pooled}) : first.pooled).chunk(parts);
         for (std::size_t i = 0; i < text.parts.size(); ++i)
-            text.parts[i].times = m_unet.timeConditions(m_timesteps, rows[i]);
+            text.parts[i].times = m_unet.timeConditions(m_timesteps, rows[i], m_request.guidance);
     }
     return m_texts.emplace_front(std::move(text));
 }

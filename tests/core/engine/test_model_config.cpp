@@ -194,6 +194,7 @@ TEST(SchedulerConfig, RemembersWhichKeysWereThere)
     expected.clipSample = false;
     expected.setAlphaToOne = false;
     expected.stepsOffset = 1;
+    expected.skipPrkSteps = true;
     EXPECT_EQ(*config, expected);
     for (const auto& [json, said] : std::vector<Refusal>{
              {R"({"prediction_type": "flow_prediction"})", "unsupported: s: \"prediction_type\": \"flow_prediction\""},

@@ -17,6 +17,8 @@ lib/seedbook/libtorch_wheels.txt
 share/seedbook/starter/model_index.json
 share/seedbook/starter/unet/diffusion_pytorch_model.safetensors
 share/seedbook/templates/first-project.json
+share/seedbook/templates/road-scenes/template.json
+share/seedbook/templates/road-scenes/lists/road-scenes/weather.txt
 share/applications/org.seedbook.Seedbook.desktop
 share/metainfo/org.seedbook.Seedbook.metainfo.xml
 share/mime/packages/org.seedbook.Seedbook-mime.xml

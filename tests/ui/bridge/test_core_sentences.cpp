@@ -66,7 +66,8 @@ QString withNames(QString pattern)
 // Two errors would be told with one sentence, or a Russian artist would read the words of another.
 TEST_F(PanelTest, CoreSentencesAreEachTheirOwn)
 {
-    for (const CorePatterns patterns : {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns()})
+    for (const CorePatterns patterns : {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns(),
+                                        foreignPatterns()})
         for (const char* pattern : patterns) {
             useLanguage(*qApp, QStringLiteral("ru"));
             const QString russian = QCoreApplication::translate("CoreSentence", pattern);

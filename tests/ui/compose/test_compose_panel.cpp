@@ -253,7 +253,7 @@ TEST_F(ComposePanelTest, RefusesAStartPictureThatIsNone)
     QTest::mouseClick(find<QToolButton>("clearStart"), Qt::LeftButton);
     EXPECT_EQ(panel->hindrance(), QString());
     QMimeData dragged;
-    dragged.setUrls({QUrl::fromLocalFile(folder.filePath(QStringLiteral("notes.txt")))});
+    dragged.setUrls({QUrl::fromLocalFile(folder.filePath(QStringLiteral("notes.pdf")))});
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     enter.ignore();
     QApplication::sendEvent(find<QPushButton>("startPicture")->parentWidget(), &enter);

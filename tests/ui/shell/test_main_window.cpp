@@ -5,21 +5,26 @@
 #include "ui/cull/hint_bar.h"
 #include "ui/cull/wall_page.h"
 #include "ui/export/export_panel.h"
+#include "ui/gallery/gallery_card.h"
 #include "ui/inspector/picture_view.h"
 #include "ui/keys/key_cap.h"
 #include "ui/keys/key_list_view.h"
 #include "ui/library/library_page.h"
+#include "ui/paste/paste_section.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notes_model.h"
 #include "ui/shell/queue_strip.h"
+#include "ui/styles/style_card.h"
 #include "ui/thumbs/thumb_store.h"
 #include "ui/wall/wall_view.h"
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <algorithm>
@@ -315,4 +320,46 @@ TEST_F(MainWindowTest, ANoteLeadsToTheExportThatFailed)
 }
 
 } // namespace
+
+// By keys alone: a template, a style over it, settings of a copied text, and back.
+TEST_F(MainWindowTest, TemplatesStylesAndSettingsAreReachedByKeys)
+{
+    qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data-home")).toUtf8());
+    ComposeSettings compose;
+    compose.templateText = "a boat";
+    openProject(compose);
+    key(Qt::Key_T);
+    ASSERT_TRUE(wait([&] { return window->findChild<GalleryCard*>() != nullptr; }));
+    auto* names = window->findChild<QListWidget*>(QStringLiteral("galleryNames"));
+    ASSERT_TRUE(wait([&] { return names->hasFocus(); }));
+    key(Qt::Key_Return);
+    ASSERT_TRUE(wait([&] { return state->compose().templateText.starts_with("{character"); }));
+    EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("project/lists/character-sheet/poses.txt"))));
+    window->action(Act::RestoreSettings)->trigger();
+    EXPECT_EQ(state->compose().templateText, "a boat");
+
+    window->action(Act::Styles)->trigger();
+    auto* card = window->findChild<StyleCard*>();
+    ASSERT_NE(card, nullptr);
+    ASSERT_TRUE(wait([&] { return card->shelf().isRead(); }));
+    card->shelf().add({{"Ink", "ink of {prompt}", "photo"}}, false);
+    auto* search = card->findChild<QLineEdit*>(QStringLiteral("styleSearch"));
+    ASSERT_TRUE(wait([&] { return search->hasFocus() && card->shelf().styles().size() == 1; }));
+    key(Qt::Key_Return);
+    EXPECT_EQ(state->compose().templateText, "ink of a boat");
+    EXPECT_EQ(state->compose().negative, "photo");
+    key(Qt::Key_Z, Qt::ControlModifier); // the line that tells of it has the focus
+    EXPECT_EQ(state->compose().templateText, "a boat");
+
+    QApplication::clipboard()->setText(QStringLiteral("a fox\nSteps: 9, Sampler: Euler, Seed: 77, Size: 96x96"));
+    state->setMode(Mode::Cull);
+    window->wallPage().wall().setFocus();
+    key(Qt::Key_V, Qt::ControlModifier);
+    PasteSection& paste = window->composePanel().pasteSection();
+    ASSERT_TRUE(wait([&] { return paste.isVisible(); }));
+    EXPECT_EQ(state->mode(), Mode::Compose);
+    key(Qt::Key_Return);
+    EXPECT_EQ(state->compose().firstSeed, 77U);
+    qunsetenv("XDG_DATA_HOME");
+}
 } // namespace seedbook

@@ -9,8 +9,9 @@ namespace seedbook {
 Result<std::unique_ptr<Scheduler>> DdpmScheduler::create(const ScheduleRequest& request)
 {
     const std::string variance = request.config.varianceType.value_or("fixed_small");
-    if (variance != "fixed_small")
-        return fail(ErrorCode::Unsupported, "variance_type \"" + variance + "\" is not fixed_small",
+    if (variance != "fixed_small" && variance != "fixed_small_log" && variance != "fixed_large")
+        return fail(ErrorCode::Unsupported,
+                    "variance_type \"" + variance + "\" is not fixed_small, fixed_small_log or fixed_large",
                     "scheduler_config.json");
     auto training = makeTrainingNoise(request.config);
     if (!training)
@@ -18,8 +19,10 @@ Result<std::unique_ptr<Scheduler>> DdpmScheduler::create(const ScheduleRequest& 
     auto timesteps = wholeTimesteps(request.config, training->steps, request.steps);
     if (!timesteps)
         return tl::unexpected(timesteps.error());
-    return std::unique_ptr<Scheduler>(new DdpmScheduler(
+    std::unique_ptr<DdpmScheduler> made(new DdpmScheduler(
         std::move(*training), request.config, Defaults{.clips = true, .setAlphaToOne = true}, std::move(*timesteps)));
+    made->m_large = variance == "fixed_large";
+    return made;
 }
 
 at::Tensor DdpmScheduler::step(const at::Tensor& modelOutput, std::size_t i, const at::Tensor& sample,
@@ -36,7 +39,8 @@ at::Tensor DdpmScheduler::step(const at::Tensor& modelOutput, std::size_t i, con
     const at::Tensor mean = originalShare * original + sampleShare * x;
     if (timestep(i) == 0)
         return mean;
-    const at::Tensor variance = ((1 - alphaBefore) / (1 - alpha) * (1 - ratio)).clamp_min(kLeastVariance);
+    const at::Tensor small = ((1 - alphaBefore) / (1 - alpha) * (1 - ratio)).clamp_min(kLeastVariance);
+    const at::Tensor variance = m_large ? 1 - ratio : small;
     return mean + at::pow(variance, 0.5) * noise();
 }
 

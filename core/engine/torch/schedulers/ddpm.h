@@ -5,9 +5,10 @@
 
 namespace seedbook {
 
-// DDPM's ancestral sampling with the small fixed variance, on a part of the training steps (Ho, Jain, Abbeel 2020,
-// https://arxiv.org/abs/2006.11239, algorithm 2, formulas 6 and 7). After diffusers' scheduling_ddpm.py, whose noise it
-// equals: one draw a step but at timestep 0. Defaults of its class: leading spacing, clip_sample to 1.
+// DDPM's ancestral sampling on a part of the training steps (Ho, Jain, Abbeel 2020, https://arxiv.org/abs/2006.11239,
+// algorithm 2, formulas 6 and 7), with the small fixed variance (its logarithm, fixed_small_log, is the same number) or
+// the large one. After diffusers' scheduling_ddpm.py, whose noise it equals: one draw a step but at timestep 0.
+// Defaults of its class: leading spacing, clip_sample to 1, fixed_small.
 class DdpmScheduler final : public TimestepSampler
 {
 public:
@@ -19,6 +20,7 @@ public:
 
 private:
     using TimestepSampler::TimestepSampler;
+    bool m_large = false; // variance_type fixed_large: beta
 };
 
 } // namespace seedbook

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/engine/torch/schedulers/output_history.h"
-#include "core/engine/torch/schedulers/timestep_sampler.h"
+#include "core/engine/torch/schedulers/pseudo_numeric.h"
 
 namespace seedbook {
 
 // PLMS: pseudo linear multistep of order 4 (Liu et al. 2022, https://arxiv.org/abs/2202.09778, formulas 11 and 12); its
 // first step runs the model twice. After diffusers' scheduling_pndm.py with skip_prk_steps, as Stable Diffusion has it.
-// Defaults of its class: leading spacing, the first alpha at the end; rescale_betas_zero_snr is not looked at, for the
-// method divides by alpha. A run from a picture starts at order 1 on its own level, where diffusers' is one level off.
-class PlmsScheduler final : public TimestepSampler
+// Defaults of its class: leading spacing, the first alpha at the end. A run from a picture starts at order 1 on its own
+// level, where diffusers' is one level off.
+class PlmsScheduler final : public PseudoNumeric
 {
 public:
     // Errors: InvalidArgument (steps), InvalidFile.
@@ -23,14 +22,9 @@ public:
     std::size_t firstEvaluation(int step) const override;
 
 private:
-    PlmsScheduler(TrainingNoise training, const SchedulerConfig& config, int stride, std::vector<double> timesteps);
-    [[nodiscard]] at::Tensor combined() const;
-    [[nodiscard]] at::Tensor moved(const at::Tensor& sample, const at::Tensor& output, std::int64_t from,
-                                   std::int64_t to) const;
+    using PseudoNumeric::PseudoNumeric;
 
-    int m_stride = 1;
-    OutputHistory m_history; // model outputs, by step
-    at::Tensor m_sample;     // before the first step
+    at::Tensor m_sample; // before the first step
 };
 
 } // namespace seedbook

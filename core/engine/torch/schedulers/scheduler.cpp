@@ -16,6 +16,7 @@
 #include "core/engine/torch/schedulers/lcm.h"
 #include "core/engine/torch/schedulers/lms.h"
 #include "core/engine/torch/schedulers/plms.h"
+#include "core/engine/torch/schedulers/pndm.h"
 #include "core/engine/torch/schedulers/tcd.h"
 #include "core/engine/torch/schedulers/unipc.h"
 #include <c10/util/Exception.h>
@@ -54,7 +55,8 @@ Result<std::unique_ptr<Scheduler>> dispatch(const ScheduleRequest& request, Samp
     case Sampler::Lms:
         return LmsScheduler::create(request);
     case Sampler::Plms:
-        return PlmsScheduler::create(request);
+        return request.config.skipPrkSteps.value_or(true) ? PlmsScheduler::create(request)
+                                                          : PndmScheduler::create(request);
     case Sampler::UniPc:
         return UniPcScheduler::create(request);
     case Sampler::Ddpm:

@@ -13,6 +13,10 @@ namespace seedbook::testing {
 class AdapterWriter
 {
 public:
+    AdapterWriter() = default;
+    AdapterWriter(const AdapterWriter&) = delete; // its tensors point into its bytes
+    AdapterWriter& operator=(const AdapterWriter&) = delete;
+
     AdapterWriter& add(const std::string& name, std::vector<std::int64_t> shape, std::vector<float> values)
     {
         std::vector<std::byte>& bytes = m_bytes.emplace_back(values.size() * sizeof(float));

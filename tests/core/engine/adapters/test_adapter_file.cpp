@@ -51,7 +51,8 @@ TEST(AdapterFile, AlphaOverRankScales)
 
 TEST(AdapterFile, AlphaOfPeftStandsInTheMetadata)
 {
-    const AdapterWriter lora = AdapterWriter().lora("unet.mid.to_q", 8, 8, 4);
+    AdapterWriter lora;
+    lora.lora("unet.mid.to_q", 8, 8, 4);
     EXPECT_EQ(scaleOf(lora, {{"lora_adapter_metadata", R"({"unet.lora_alpha": 8})"}}), 2.0);
     EXPECT_EQ(scaleOf(lora, {{"lora_adapter_metadata", R"({"unet.lora_alpha": 8, "unet.use_rslora": true})"}}), 4.0);
     EXPECT_EQ(scaleOf(lora, {{"lora_adapter_metadata",

@@ -145,7 +145,6 @@ TEST(FitAdapter, TwoNamesOfOneLayerAreRefused)
 TEST(FitAdapter, ShapesOfLengthsAndBiasesAreChecked)
 {
     const std::string key = "unet." + kAttention + "to_q";
-    const AdapterWriter lora = AdapterWriter().lora(key, 8, 8, 4);
     EXPECT_THAT(misfit(AdapterWriter().lora(key, 8, 8, 4).drawn(key + ".dora_scale", {5, 1}), false).message,
                 HasSubstr("has lengths of [5, 1]"));
     EXPECT_THAT(misfit(AdapterWriter().lora(key, 8, 8, 4).drawn(key + ".lora_magnitude_vector", {5}), false).message,

@@ -5,10 +5,8 @@
 #include "core/engine/torch/torch_runtime.h"
 #include "tests/core/engine/checkpoints/ldm_files.h"
 #include "tests/core/engine/scratch_folder.h"
-#include "tests/core/engine/torch/tiny_checkpoints.h"
-#include <array>
+#include "tests/core/engine/torch/tiny_folder.h"
 #include <c10/core/InferenceMode.h>
-#include <fstream>
 #include <gtest/gtest.h>
 
 // Whole models in every form against PyPI diffusers and transformers. A user would lose that a file from the net gives
@@ -16,7 +14,7 @@
 namespace seedbook {
 
 using testing::Goldens;
-using testing::relativeError;
+using testing::recordedError;
 using testing::TensorsByName;
 using testing::tinyCheckpoint;
 using testing::writeTensors;
@@ -53,69 +51,38 @@ LoadedModel loaded(const std::filesystem::path& path)
     return std::move(*model);
 }
 
-// One part of a model as diffusers saves it: the UNet in two shards, the others as variant `fp16`.
-void writePart(const ComponentTensors& part, const std::filesystem::path& folder, const std::string& stem, bool shards)
+// The tiny XL as a folder, with the UNet in shards.
+testing::TinyFolder shardedXl()
 {
-    std::array<TensorsByName, 2> halves;
-    nlohmann::json map = nlohmann::json::object();
-    WeightReader reader(part, at::kCPU, at::kBFloat16, Purpose::Training);
-    for (const auto& [name, place] : part.all()) {
-        const std::size_t half = shards && halves[0].size() > part.all().size() / 2 ? 1 : 0;
-        halves[half][name] = reader.take(name, place.shape());
-        map[name] = stem + "-0000" + std::to_string(half + 1) + "-of-00002.safetensors";
-    }
-    std::filesystem::create_directories(folder);
-    if (!shards) {
-        writeTensors(folder / (stem + ".fp16.safetensors"), halves[0]);
-        return;
-    }
-    for (std::size_t half = 0; half < 2; ++half)
-        writeTensors(folder / (stem + "-0000" + std::to_string(half + 1) + "-of-00002.safetensors"), halves[half]);
-    std::ofstream(folder / (stem + ".safetensors.index.json")) << nlohmann::json{{"weight_map", map}}.dump();
-}
-
-// The tiny XL as a diffusers folder.
-void writeFolder(const std::filesystem::path& file, const std::filesystem::path& folder)
-{
-    const auto checkpoint = openCheckpoint(file).value();
-    const std::string model = "diffusion_pytorch_model";
-    for (const auto& [name, part] : checkpoint.components)
-        writePart(part, folder / name, name.starts_with("text") ? "model" : model, name == "unet");
-    for (const char* tokenizer : {"tokenizer", "tokenizer_2"}) {
-        std::filesystem::create_directories(folder / tokenizer);
-        for (const char* table : {"vocab.json", "merges.txt"})
-            std::filesystem::copy_file(checkpoint.tokenizer.folder / table, folder / tokenizer / table);
-    }
-    std::ofstream(folder / "tokenizer_2" / "special_tokens_map.json") << R"({"pad_token": "!"})";
-    std::filesystem::create_directories(folder / "scheduler");
-    for (const auto& [path, text] : std::vector<std::pair<std::string, std::string>>{
-             {"model_index.json",
-              R"({"_class_name": "StableDiffusionXLPipeline", "unet": ["a", "b"], "vae": ["a", "b"],
+    return {
+        .texts = {{"tokenizer_2/special_tokens_map.json", R"({"pad_token": "!"})"},
+                  {"model_index.json",
+                   R"({"_class_name": "StableDiffusionXLPipeline", "unet": ["a", "b"], "vae": ["a", "b"],
                   "text_encoder": ["a", "b"], "text_encoder_2": ["a", "b"], "tokenizer": ["a", "b"],
                   "tokenizer_2": ["a", "b"], "scheduler": ["a", "b"], "force_zeros_for_empty_prompt": true})"},
-             {"unet/config.json",
-              R"({"sample_size": 8, "cross_attention_dim": 192, "attention_head_dim": [1, 1, 2],
+                  {"unet/config.json",
+                   R"({"sample_size": 8, "cross_attention_dim": 192, "attention_head_dim": [1, 1, 2],
                   "use_linear_projection": true, "block_out_channels": [32, 64, 128],
                   "transformer_layers_per_block": [1, 2, 10], "addition_embed_type": "text_time",
                   "addition_time_embed_dim": 256, "projection_class_embeddings_input_dim": 1664,
                   "addition_embed_type_num_heads": 64, "class_embed_type": null, "time_cond_proj_dim": null,
                   "down_block_types": ["DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"],
                   "up_block_types": ["CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"]})"},
-             {"vae/config.json",
-              R"({"block_out_channels": [32, 64, 96, 96], "layers_per_block": 2, "scaling_factor": 0.13025,
+                  {"vae/config.json",
+                   R"({"block_out_channels": [32, 64, 96, 96], "layers_per_block": 2, "scaling_factor": 0.13025,
                   "down_block_types": ["DownEncoderBlock2D", "DownEncoderBlock2D", "DownEncoderBlock2D", "DownEncoderBlock2D"],
                   "up_block_types": ["UpDecoderBlock2D", "UpDecoderBlock2D", "UpDecoderBlock2D", "UpDecoderBlock2D"]})"},
-             {"text_encoder/config.json",
-              R"({"architectures": ["CLIPTextModel"], "hidden_size": 64, "intermediate_size": 128,
+                  {"text_encoder/config.json",
+                   R"({"architectures": ["CLIPTextModel"], "hidden_size": 64, "intermediate_size": 128,
                   "num_attention_heads": 1, "num_hidden_layers": 12, "vocab_size": 49408, "eos_token_id": 2})"},
-             {"text_encoder_2/config.json",
-              R"({"architectures": ["CLIPTextModelWithProjection"], "hidden_size": 128, "intermediate_size": 512,
+                  {"text_encoder_2/config.json",
+                   R"({"architectures": ["CLIPTextModelWithProjection"], "hidden_size": 128, "intermediate_size": 512,
                   "num_attention_heads": 2, "num_hidden_layers": 32, "vocab_size": 49408, "hidden_act": "gelu",
                   "projection_dim": 128, "eos_token_id": 2})"},
-             {"scheduler/scheduler_config.json",
-              R"({"_class_name": "EulerDiscreteScheduler", "beta_start": 0.00085, "beta_end": 0.012,
-                  "beta_schedule": "scaled_linear", "steps_offset": 1, "timestep_spacing": "leading"})"}})
-        std::ofstream(folder / path) << text;
+                  {"scheduler/scheduler_config.json",
+                   R"({"_class_name": "EulerDiscreteScheduler", "beta_start": 0.00085, "beta_end": 0.012,
+                  "beta_schedule": "scaled_linear", "steps_offset": 1, "timestep_spacing": "leading"})"}},
+        .shards = true};
 }
 
 at::Tensor idsOf(const ClipTokenizer& tokenizer)
@@ -135,18 +102,19 @@ TextStates encoded(const LoadedModel& model)
     return {at::cat({first.hidden, second.hidden}, 2), second.pooled};
 }
 
-void expectParts(const LoadedModel& model, const std::string& family)
+// `form` tells in the report which file it was.
+void expectParts(const LoadedModel& model, const std::string& family, const std::string& form)
 {
     const c10::InferenceMode inference;
     EXPECT_TRUE(at::equal(idsOf(model.tokenizer), golden(family + ".ids")));
     const TextStates text = encoded(model);
-    EXPECT_LE(relativeError(text.hidden.narrow(1, 0, 16), golden(family + ".states")), kTolerance);
+    EXPECT_LE(recordedError(form + " text", text.hidden.narrow(1, 0, 16), golden(family + ".states")), kTolerance);
     if (text.pooled.defined()) {
-        EXPECT_LE(relativeError(text.pooled, golden(family + ".pooled")), kTolerance);
+        EXPECT_LE(recordedError(form + " pooled", text.pooled, golden(family + ".pooled")), kTolerance);
     }
     const at::Tensor latents = golden(family + ".latents") / model.config.vae.scalingFactor;
     const at::Tensor picture = model.vae->decode(latents).slice(2, 0, {}, 2).slice(3, 0, {}, 2);
-    EXPECT_LE(relativeError(picture, golden(family + ".decoded")), kTolerance);
+    EXPECT_LE(recordedError(form + " decoder", picture, golden(family + ".decoded")), kTolerance);
 }
 
 GeneratedPicture pictureOf(const std::filesystem::path& path, Sampler sampler, const std::string& negative,
@@ -181,8 +149,9 @@ at::Tensor latentsOf(const std::filesystem::path& path, Sampler sampler, const s
 
 TEST(CheckpointParity, StableDiffusion1InOneFile)
 {
-    expectParts(loaded(fileOf("sd1")), "sd1");
-    EXPECT_LE(relativeError(latentsOf(fileOf("sd1"), Sampler::Ddim, "blurry"), golden("sd1.latents")), kTolerance);
+    expectParts(loaded(fileOf("sd1")), "sd1", "sd1");
+    EXPECT_LE(recordedError("sd1 latents", latentsOf(fileOf("sd1"), Sampler::Ddim, "blurry"), golden("sd1.latents")),
+              kTolerance);
 }
 
 TEST(CheckpointParity, StableDiffusion2WithVelocityInOneFile)
@@ -190,20 +159,24 @@ TEST(CheckpointParity, StableDiffusion2WithVelocityInOneFile)
     const auto info = inspectModel(fileOf("sd2"));
     ASSERT_TRUE(info);
     EXPECT_EQ(info->predictionType, "v_prediction");
-    expectParts(loaded(fileOf("sd2")), "sd2");
-    EXPECT_LE(relativeError(latentsOf(fileOf("sd2"), Sampler::Ddim, "blurry"), golden("sd2.latents")), kTolerance);
+    expectParts(loaded(fileOf("sd2")), "sd2", "sd2");
+    EXPECT_LE(recordedError("sd2 latents", latentsOf(fileOf("sd2"), Sampler::Ddim, "blurry"), golden("sd2.latents")),
+              kTolerance);
 }
 
 TEST(CheckpointParity, StableDiffusionXlInOneFile)
 {
-    expectParts(loaded(fileOf("sdxl")), "sdxl");
+    expectParts(loaded(fileOf("sdxl")), "sdxl", "sdxl");
 }
 
 TEST(CheckpointParity, PicturesOfStableDiffusionXl)
 {
-    EXPECT_LE(relativeError(latentsOf(fileOf("sdxl"), Sampler::Euler, "blurry"), golden("sdxl.latents")), kTolerance);
+    EXPECT_LE(
+        recordedError("sdxl latents", latentsOf(fileOf("sdxl"), Sampler::Euler, "blurry"), golden("sdxl.latents")),
+        kTolerance);
     // Without a negative prompt XL is guided away from zeros.
-    EXPECT_LE(relativeError(latentsOf(fileOf("sdxl"), Sampler::Euler, ""), golden("sdxl.none.latents")), kTolerance);
+    EXPECT_LE(recordedError("sdxl latents", latentsOf(fileOf("sdxl"), Sampler::Euler, ""), golden("sdxl.none.latents")),
+              kTolerance);
 }
 
 // The decoder of a whole other file, in place of its own: recipes tell it apart, and a missing one is told before work.
@@ -225,14 +198,16 @@ TEST(Checkpoint, RecipeMayNameAnotherDecoder)
 TEST(CheckpointParity, StableDiffusionXlAsAFolder)
 {
     const ScratchFolder scratch;
-    writeFolder(fileOf("sdxl"), scratch.path());
+    testing::writeFolder(fileOf("sdxl"), scratch.path(), shardedXl());
     const auto info = inspectModel(scratch.path());
     ASSERT_TRUE(info) << describe(info.error());
     EXPECT_EQ(info->pipeline, "StableDiffusionXLPipeline");
     EXPECT_EQ(info->components.size(), 4u);
     EXPECT_EQ(info->components.at(1).className, "CLIPTextModelWithProjection");
-    expectParts(loaded(scratch.path()), "sdxl");
-    EXPECT_LE(relativeError(latentsOf(scratch.path(), Sampler::Euler, ""), golden("sdxl.none.latents")), kTolerance);
+    expectParts(loaded(scratch.path()), "sdxl", "sdxl folder");
+    EXPECT_LE(recordedError("sdxl folder latents", latentsOf(scratch.path(), Sampler::Euler, ""),
+                            golden("sdxl.none.latents")),
+              kTolerance);
 }
 
 // Every name and true shape of the published files, without a byte of their weights.

@@ -13,7 +13,7 @@ namespace seedbook {
 
 using testing::drawn;
 using testing::Goldens;
-using testing::relativeError;
+using testing::recordedError;
 using testing::TensorsByName;
 using testing::writeTensors;
 
@@ -128,9 +128,9 @@ TEST(TaesdParity, EveryLayout)
     const Files files;
     const at::Tensor latents = drawn("taesd.latents", {1, 4, 6, 5}) * 3;
     const at::Tensor expected = Goldens("models.safetensors").at("taesd.decoded");
-    EXPECT_LE(relativeError(files.decode(taesd(), latents), expected), kTolerance);
+    EXPECT_LE(recordedError("taesd", files.decode(taesd(), latents), expected), kTolerance);
     for (const char* prefix : {"", "taesd_decoder."})
-        EXPECT_LE(relativeError(files.decode(authorsTaesd(prefix), latents), expected), kTolerance) << prefix;
+        EXPECT_LE(recordedError("taesd", files.decode(authorsTaesd(prefix), latents), expected), kTolerance) << prefix;
 }
 
 TEST(VaeSwapParity, EveryLayout)
@@ -141,10 +141,10 @@ TEST(VaeSwapParity, EveryLayout)
     const auto decoded = [&](const TensorsByName& tensors) {
         return files.decode(tensors, goldens.at("sd1.latents")).slice(2, 0, {}, 2).slice(3, 0, {}, 2).contiguous();
     };
-    EXPECT_LE(relativeError(decoded(vaeFile("")), expected), kTolerance);
-    EXPECT_LE(relativeError(decoded(vaeFile("vae.")), expected), kTolerance);
-    EXPECT_LE(relativeError(decoded(oldDiffusersVae()), expected), kTolerance);
-    EXPECT_LE(relativeError(decoded(testing::tinyCheckpoint("sd1")), expected), kTolerance);
+    EXPECT_LE(recordedError("vae swap", decoded(vaeFile("")), expected), kTolerance);
+    EXPECT_LE(recordedError("vae swap", decoded(vaeFile("vae.")), expected), kTolerance);
+    EXPECT_LE(recordedError("vae swap", decoded(oldDiffusersVae()), expected), kTolerance);
+    EXPECT_LE(recordedError("vae swap", decoded(testing::tinyCheckpoint("sd1")), expected), kTolerance);
 }
 
 TEST(LatentDecoder, RefusesWhatDoesNotFit)

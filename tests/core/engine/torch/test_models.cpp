@@ -13,7 +13,7 @@
 namespace seedbook {
 
 using testing::Goldens;
-using testing::relativeError;
+using testing::recordedError;
 using testing::seeded;
 using testing::SeededWeights;
 
@@ -108,7 +108,8 @@ TEST(StarterParity, TextStates)
 {
     const Goldens goldens("starter.safetensors");
     const c10::InferenceMode inference;
-    EXPECT_LE(relativeError(starter().text.forward(goldens.at("text.ids")), goldens.at("text.states")), kTolerance);
+    EXPECT_LE(recordedError("starter text", starter().text.forward(goldens.at("text.ids")), goldens.at("text.states")),
+              kTolerance);
 }
 
 TEST(StarterParity, TokensOfAPrompt)
@@ -125,7 +126,7 @@ TEST(StarterParity, UNetForwardWithADifferentTimestepPerPicture)
     const at::Tensor text = goldens.at("text.states");
     const at::Tensor out = starter().unet.forward(seeded({2, 8, 16, 16}, "unet.sample"), at::tensor({813.0F, 27.5F}),
                                                   at::cat({text, text * 0.5}));
-    EXPECT_LE(relativeError(out, goldens.at("unet.output")), kTolerance);
+    EXPECT_LE(recordedError("starter unet", out, goldens.at("unet.output")), kTolerance);
 }
 
 TEST(StarterParity, DecoderAndEncoder)
@@ -133,8 +134,9 @@ TEST(StarterParity, DecoderAndEncoder)
     const Goldens goldens("starter.safetensors");
     const c10::InferenceMode inference;
     const at::Tensor decoded = starter().vae->decode(seeded({1, 8, 8, 8}, "vae.latents"));
-    EXPECT_LE(relativeError(decoded, goldens.at("vae.decoded")), kTolerance);
-    EXPECT_LE(relativeError(encoded(*starter().vae, goldens.at("vae.decoded").clamp(-1, 1)), goldens.at("vae.encoded")),
+    EXPECT_LE(recordedError("starter vae", decoded, goldens.at("vae.decoded")), kTolerance);
+    EXPECT_LE(recordedError("starter vae", encoded(*starter().vae, goldens.at("vae.decoded").clamp(-1, 1)),
+                            goldens.at("vae.encoded")),
               kTolerance);
 }
 
@@ -142,16 +144,16 @@ TEST(TinyParity, UNetWithConvProjectionsAndOddSizes)
 {
     const at::Tensor expected = Goldens("tiny.safetensors").at("unet_conv");
     const c10::InferenceMode inference;
-    EXPECT_LE(relativeError(runTinyUNet(tinyConv(), Purpose::Inference), expected), kTolerance);
-    EXPECT_LE(relativeError(runTinyUNet(tinyConv(), Purpose::Training), expected), kTolerance);
+    EXPECT_LE(recordedError("tiny unet", runTinyUNet(tinyConv(), Purpose::Inference), expected), kTolerance);
+    EXPECT_LE(recordedError("tiny unet", runTinyUNet(tinyConv(), Purpose::Training), expected), kTolerance);
 }
 
 TEST(TinyParity, UNetWithLinearProjectionsAndListsPerLevel)
 {
     const at::Tensor expected = Goldens("tiny.safetensors").at("unet_linear");
     const c10::InferenceMode inference;
-    EXPECT_LE(relativeError(runTinyUNet(tinyLinear(), Purpose::Inference), expected), kTolerance);
-    EXPECT_LE(relativeError(runTinyUNet(tinyLinear(), Purpose::Training), expected), kTolerance);
+    EXPECT_LE(recordedError("tiny unet", runTinyUNet(tinyLinear(), Purpose::Inference), expected), kTolerance);
+    EXPECT_LE(recordedError("tiny unet", runTinyUNet(tinyLinear(), Purpose::Training), expected), kTolerance);
 }
 
 TEST(TinyParity, VaeWithAttention)
@@ -160,8 +162,10 @@ TEST(TinyParity, VaeWithAttention)
     const c10::InferenceMode inference;
     SeededWeights weights(Purpose::Inference);
     const Vae vae(Weights(weights), tinyVae());
-    EXPECT_LE(relativeError(vae.decode(seeded({1, 4, 10, 6}, "latents")), goldens.at("vae.decoded")), kTolerance);
-    EXPECT_LE(relativeError(encoded(vae, seeded({1, 3, 20, 12}, "picture")), goldens.at("vae.encoded")), kTolerance);
+    EXPECT_LE(recordedError("tiny vae", vae.decode(seeded({1, 4, 10, 6}, "latents")), goldens.at("vae.decoded")),
+              kTolerance);
+    EXPECT_LE(recordedError("tiny vae", encoded(vae, seeded({1, 3, 20, 12}, "picture")), goldens.at("vae.encoded")),
+              kTolerance);
 }
 
 TEST(TinyParity, TextEncoderWithGelu)
@@ -170,7 +174,7 @@ TEST(TinyParity, TextEncoderWithGelu)
     SeededWeights weights(Purpose::Inference);
     const ClipText clip(Weights(weights), tinyClip());
     const at::Tensor ids = at::arange(16, at::TensorOptions(at::kLong)).view({2, 8}) * 5;
-    EXPECT_LE(relativeError(clip.forward(ids), Goldens("tiny.safetensors").at("clip.states")), kTolerance);
+    EXPECT_LE(recordedError("tiny text", clip.forward(ids), Goldens("tiny.safetensors").at("clip.states")), kTolerance);
 }
 
 // Training lives on the same modules: without gradients there is no starter model, no LoRA, no exam.
@@ -180,7 +184,8 @@ TEST(Training, EveryUNetParameterGetsAGradient)
     const UNet unet(Weights(weights), tinyConv());
     const at::Tensor out =
         unet.forward(seeded({2, 4, 12, 20}, "sample"), at::tensor({500.0F, 3.25F}), seeded({2, 7, 24}, "states"));
-    EXPECT_LE(relativeError(out.detach().clone(), Goldens("tiny.safetensors").at("unet_conv")), kTolerance);
+    EXPECT_LE(recordedError("tiny unet", out.detach().clone(), Goldens("tiny.safetensors").at("unet_conv")),
+              kTolerance);
     out.square().mean().backward();
     for (const auto& [name, tensor] : weights.taken) {
         ASSERT_TRUE(tensor.grad().defined()) << name;

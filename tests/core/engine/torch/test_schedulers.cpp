@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file.h"
 #include "core/engine/torch/schedulers/scheduler.h"
+#include "tests/core/engine/torch/parity_record.h"
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 #include <algorithm>
@@ -10,7 +11,6 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <set>
-#include <sstream>
 
 namespace seedbook {
 
@@ -57,15 +57,6 @@ std::vector<double> valuesOfSample(const at::Tensor& sample)
     return {flat.data_ptr<double>(), flat.data_ptr<double>() + flat.numel()};
 }
 
-// For docs/parity.md, which is filled from the report of --gtest_output=json.
-void record(const std::string& name, double difference)
-{
-    std::ostringstream text;
-    text << difference;
-    testing::Test::RecordProperty("case", name);
-    testing::Test::RecordProperty("difference", text.str());
-}
-
 double largest(const std::vector<double>& values)
 {
     double most = 0;
@@ -74,7 +65,7 @@ double largest(const std::vector<double>& values)
     return most;
 }
 
-class SchedulerGolden : public testing::TestWithParam<std::size_t>
+class SchedulerGolden : public ::testing::TestWithParam<std::size_t>
 {
 protected:
     const Json& golden() const { return goldens()["cases"][GetParam()]; }
@@ -133,10 +124,10 @@ TEST_P(SchedulerGolden, SamplesAreThoseOfDiffusersAfterEachStep)
         for (std::size_t k = 0; k < expected.size(); ++k)
             worst = std::max(worst, std::abs(actual[k] - expected[k]) / largest(expected));
     }
-    record(golden()["name"].get<std::string>(), worst);
+    testing::recordDifference(golden()["name"].get<std::string>(), worst);
 }
 
-INSTANTIATE_TEST_SUITE_P(Diffusers, SchedulerGolden, testing::Range(std::size_t{0}, goldens()["cases"].size()));
+INSTANTIATE_TEST_SUITE_P(Diffusers, SchedulerGolden, ::testing::Range(std::size_t{0}, goldens()["cases"].size()));
 
 namespace {
 
@@ -298,6 +289,14 @@ TEST(Scheduler, SettingsThatMakeNoScheduleAreNamed)
     solver = stableDiffusion15();
     solver.finalSigmasType = "sigma_max";
     EXPECT_EQ(codeOf(solver, Sampler::Euler, Schedule::Model, 10), ErrorCode::Unsupported);
+    solver = stableDiffusion15();
+    for (const char* variance : {"fixed_large_log", "learned_range", ""}) {
+        solver.varianceType = variance;
+        EXPECT_EQ(codeOf(solver, Sampler::Ddpm, Schedule::Model, 10), ErrorCode::Unsupported) << variance;
+    }
+    solver = stableDiffusion15();
+    solver.skipPrkSteps = false;
+    EXPECT_EQ(codeOf(solver, Sampler::Plms, Schedule::Model, 3), ErrorCode::InvalidArgument);
 }
 
 } // namespace seedbook

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file.h"
-#include "core/base/pixel_hash.h"
 #include "core/engine/torch/torch_generator.h"
+#include "tests/core/engine/torch/picture_pattern.h"
 #include "tests/core/engine/torch/torch_testing.h"
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <set>
 
 namespace seedbook {
+
+using testing::pattern;
 
 namespace {
 
@@ -20,29 +22,10 @@ const Json& recipes()
     return document["recipes"];
 }
 
-// As in the generator of the goldens.
-Image pattern(int width, int height)
-{
-    Image image{width, height, {}};
-    for (int y = 0; y < height; ++y)
-        for (int x = 0; x < width; ++x)
-            for (int c = 0; c < 3; ++c)
-                image.rgb.push_back(static_cast<std::uint8_t>((x * 2 + y * (c + 1) + x * y / 64) % 256));
-    return image;
-}
-
-// The pictures the engine may ask for.
-Result<Image> pictureOf(const std::string& hash)
-{
-    for (const auto& [width, height] : {std::pair{128, 128}, {192, 64}})
-        if (Image image = pattern(width, height); pixelHash(image) == hash)
-            return image;
-    return fail(ErrorCode::NotFound, "no such picture", hash);
-}
-
 ImageGenerator& generator()
 {
-    static const auto made = torchGeneratorFactory()(SEEDBOOK_STARTER_DIR, DeviceChoice::Cpu, {{}, pictureOf}).value();
+    static const auto made =
+        torchGeneratorFactory()(SEEDBOOK_STARTER_DIR, DeviceChoice::Cpu, {{}, testing::patternOf}).value();
     return *made;
 }
 
@@ -90,9 +73,7 @@ TEST(StartPicture, LatentsAreThoseOfDiffusersPipelines)
         const auto made = make(recipeOf(json));
         ASSERT_TRUE(made) << name << ": " << describe(made.error());
         const at::Tensor latents = at::tensor(made->front().latents).view(made->front().latentShape);
-        const double difference = testing::relativeError(latents, goldens.at(name));
-        EXPECT_LE(difference, 1e-3) << name;
-        RecordProperty(name, std::to_string(difference * 1e6) + "e-6");
+        EXPECT_LE(testing::recordedError(name, latents, goldens.at(name)), 1e-3) << name;
     }
 }
 

@@ -10,7 +10,7 @@ namespace seedbook {
 namespace {
 
 using testing::Goldens;
-using testing::relativeError;
+using testing::recordedError;
 using testing::TinyTextModels;
 constexpr double kTolerance = 1e-4;
 
@@ -51,11 +51,11 @@ TEST(TextEncoding, GivesTheStatesOfTransformers)
         settings.clipSkip = one.at("clip_skip");
         const EncodedText text =
             encoded(xl ? models().xl() : models().one(), one.at("prompt").get<std::string>(), settings);
-        EXPECT_LT(relativeError(text.states, goldens.at(name)), kTolerance) << name;
+        EXPECT_LT(recordedError(name, text.states, goldens.at(name)), kTolerance) << name;
         ASSERT_EQ(text.pooled.defined(), xl) << name;
         if (!xl)
             continue;
-        EXPECT_LT(relativeError(text.pooled, goldens.at(name + ".pooled")), kTolerance) << name;
+        EXPECT_LT(recordedError(name + ".pooled", text.pooled, goldens.at(name + ".pooled")), kTolerance) << name;
     }
 }
 
@@ -64,7 +64,7 @@ TEST(TextEncoding, SkipsLayersAsDiffusersDoes)
     const TextEncoders encoders = textEncodersOf(starter(), at::kCPU);
     const Goldens goldens("prompts.safetensors");
     const EncodedText text = encoded(encoders, "a fox at night, watercolor style", {.clipSkip = 2, .embeddings = {}});
-    EXPECT_LT(relativeError(text.states, goldens.at("starter.skip_2")), kTolerance);
+    EXPECT_LT(recordedError("starter.skip_2", text.states, goldens.at("starter.skip_2")), kTolerance);
 }
 
 TEST(TextEncoding, PutsVectorsOfAnEmbeddingInPlaceOfItsName)
@@ -73,7 +73,7 @@ TEST(TextEncoding, PutsVectorsOfAnEmbeddingInPlaceOfItsName)
     const Goldens goldens("prompts.safetensors");
     const std::vector<TextEmbedding> ink{{"inkwash", testing::seeded({3, 128}, "inversion") * 0.1, {}}};
     const EncodedText text = encoded(encoders, "a inkwash fox", {.embeddings = ink});
-    EXPECT_LT(relativeError(text.states, goldens.at("starter.inversion")), kTolerance);
+    EXPECT_LT(recordedError("starter.inversion", text.states, goldens.at("starter.inversion")), kTolerance);
 }
 
 TEST(TextEncoding, GivesEachXlEncoderItsOwnVectors)

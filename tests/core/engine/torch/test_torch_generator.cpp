@@ -11,7 +11,7 @@
 namespace seedbook {
 
 using testing::Goldens;
-using testing::relativeError;
+using testing::recordedError;
 
 namespace {
 
@@ -91,7 +91,7 @@ TEST_P(PictureParity, LatentsAndPixelsOfTheStarter)
     const Goldens goldens("starter.safetensors");
     const std::string name = entry.at("name");
     const GeneratedPicture picture = one(recipe);
-    EXPECT_LE(relativeError(latentsOf(picture), goldens.at(name + ".latents")), 1e-3) << name;
+    EXPECT_LE(recordedError("picture " + name, latentsOf(picture), goldens.at(name + ".latents")), 1e-3) << name;
     ASSERT_EQ(picture.image.width, recipe.width);
     ASSERT_EQ(picture.image.height, recipe.height);
     EXPECT_LE(shareFarOff(picture.image, goldens.at(name + ".picture")), 0.001) << name;
@@ -110,7 +110,7 @@ TEST(TorchGenerator, AncestralBatchEqualsDiffusersListOfGenerators)
     const auto made = generator().generate(both, 2, {}, {});
     ASSERT_TRUE(made) << describe(made.error());
     const at::Tensor latents = at::cat({latentsOf(made->at(0)), latentsOf(made->at(1))});
-    EXPECT_LE(relativeError(latents, Goldens("starter.safetensors").at("euler_a.pair")), 1e-3);
+    EXPECT_LE(recordedError("picture euler_a pair", latents, Goldens("starter.safetensors").at("euler_a.pair")), 1e-3);
 }
 
 // Without this a dataset cannot be made again.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/engine/torch/torch_testing.h"
+#include "tests/core/engine/torch/parity_record.h"
 #include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -73,6 +74,13 @@ double relativeError(const at::Tensor& actual, const at::Tensor& expected)
     if (actual.sizes() != expected.sizes())
         throw std::runtime_error("shapes differ");
     return (actual - expected).abs().max().item<double>() / expected.abs().max().item<double>();
+}
+
+double recordedError(const std::string& name, const at::Tensor& actual, const at::Tensor& expected)
+{
+    const double difference = relativeError(actual, expected);
+    recordDifference(name, difference);
+    return difference;
 }
 
 } // namespace seedbook::testing

@@ -43,5 +43,7 @@ private:
 
 // Largest absolute difference over the largest absolute value of `expected`.
 double relativeError(const at::Tensor& actual, const at::Tensor& expected);
+// The same, and recordDifference() of it.
+double recordedError(const std::string& name, const at::Tensor& actual, const at::Tensor& expected);
 
 } // namespace seedbook::testing

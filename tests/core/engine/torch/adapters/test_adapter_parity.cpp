@@ -14,6 +14,7 @@
 namespace seedbook {
 
 using testing::Goldens;
+using testing::recordedError;
 using testing::relativeError;
 using testing::seeded;
 using testing::SeededWeights;
@@ -119,9 +120,7 @@ TEST_P(AdapterParity, OutputOfTheUNet)
     const std::string name = GetParam();
     const bool linear = name.starts_with("peft");
     const at::Tensor expected = outputs().at(name + ".unet");
-    const double error = relativeError(unetOutput({use(name)}, linear), expected);
-    RecordProperty("error", std::to_string(error));
-    EXPECT_LE(error, kTolerance) << name;
+    EXPECT_LE(recordedError(name + " unet", unetOutput({use(name)}, linear), expected), kTolerance) << name;
     // The golden itself must not be what the plain model gives.
     EXPECT_GE(relativeError(unetOutput({}, linear), expected), 100 * kTolerance) << name;
 }
@@ -134,15 +133,15 @@ INSTANTIATE_TEST_SUITE_P(Kinds, AdapterParity,
 TEST(AdapterParityOf, TextEncoder)
 {
     for (const std::string name : {"kohya", "peft", "peft_dora"})
-        EXPECT_LE(relativeError(textOutput(name), outputs().at(name + ".text")), kTolerance) << name;
+        EXPECT_LE(recordedError(name + " text", textOutput(name), outputs().at(name + ".text")), kTolerance) << name;
 }
 
 TEST(AdapterParityOf, StrengthAndOrder)
 {
-    EXPECT_LE(relativeError(unetOutput({use("kohya", 0.7)}), outputs().at("kohya_0.7.unet")), kTolerance);
-    EXPECT_LE(
-        relativeError(unetOutput({use("loha", 0.5), use("dora_rows")}), outputs().at("loha_0.5_then_dora_rows.unet")),
-        kTolerance);
+    EXPECT_LE(recordedError("kohya 0.7", unetOutput({use("kohya", 0.7)}), outputs().at("kohya_0.7.unet")), kTolerance);
+    EXPECT_LE(recordedError("loha then dora", unetOutput({use("loha", 0.5), use("dora_rows")}),
+                            outputs().at("loha_0.5_then_dora_rows.unet")),
+              kTolerance);
     // DoRA rescales what stands before it, so the order counts.
     EXPECT_GE(
         relativeError(unetOutput({use("dora_rows"), use("loha", 0.5)}), outputs().at("loha_0.5_then_dora_rows.unet")),

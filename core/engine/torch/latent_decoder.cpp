@@ -29,9 +29,9 @@ at::Tensor run(const TaesdDecoder& network, const at::Tensor& latents)
     return network.forward(latents);
 }
 
-at::Tensor run(const Vae* network, const at::Tensor& latents)
+at::Tensor run(const VaeDecoding* network, const at::Tensor& latents)
 {
-    return network->decode(latents);
+    return network->forward(latents);
 }
 
 Result<VaeDecoding> readDecoding(const ComponentTensors& tensors, const VaeConfig& config, at::Device device,
@@ -59,8 +59,9 @@ LatentDecoder::LatentDecoder(Network network, const VaeConfig& config, double sc
 {
 }
 
-LatentDecoder::LatentDecoder(const Vae& vae, const VaeConfig& config, const TorchDevice& device, at::ScalarType dtype)
-    : LatentDecoder(&vae, config, config.scalingFactor, device.device, dtype)
+LatentDecoder::LatentDecoder(const VaeDecoding& decoding, const VaeConfig& config, const TorchDevice& device,
+                             at::ScalarType dtype)
+    : LatentDecoder(&decoding, config, config.scalingFactor, device.device, dtype)
 {
 }
 
@@ -96,7 +97,7 @@ Result<LatentDecoder> LatentDecoder::loadOwn(const std::filesystem::path& model,
         return fail(ErrorCode::NotFound, "the model has no autoencoder of its own", model.string());
     const VaeConfig& config = checkpoint->config.vae;
     const at::ScalarType dtype = dtypeFor(config, device);
-    auto decoder = readDecoding(tensors->second.only({"decoder.", "post_quant_conv."}), config, device.device, dtype);
+    auto decoder = readDecoding(tensors->second.only(VaeDecoding::parts()), config, device.device, dtype);
     if (!decoder)
         return tl::unexpected(decoder.error());
     return LatentDecoder(std::move(*decoder), config, config.scalingFactor, device.device, dtype);

@@ -21,8 +21,9 @@ public:
                                       const TorchDevice& device);
     // The decoder of a model's own autoencoder, read anew. Errors: as loadModelAt.
     static Result<LatentDecoder> loadOwn(const std::filesystem::path& model, const TorchDevice& device);
-    // Decodes by `vae`, which must outlive this.
-    LatentDecoder(const Vae& vae, const VaeConfig& config, const TorchDevice& device, at::ScalarType dtype);
+    // Decodes by `decoding`, which must outlive this.
+    LatentDecoder(const VaeDecoding& decoding, const VaeConfig& config, const TorchDevice& device,
+                  at::ScalarType dtype);
 
     // Latents as the sampler leaves them [N, C, h, w] -> pictures [N, 3, H, W] in -1 … 1, fp32.
     [[nodiscard]] at::Tensor decode(const at::Tensor& latents) const;
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] const DecodeShape& shape() const { return m_shape; } // how it decodes what is too large
 
 private:
-    using Network = std::variant<VaeDecoding, TaesdDecoder, const Vae*>;
+    using Network = std::variant<VaeDecoding, TaesdDecoder, const VaeDecoding*>;
     LatentDecoder(Network network, const VaeConfig& config, double scalingFactor, at::Device device,
                   at::ScalarType dtype);
     Network m_network;

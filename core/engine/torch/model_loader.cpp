@@ -46,9 +46,14 @@ public:
     template <class Model, class Config>
     Result<Model> read(const std::string& part, const Config& config, at::ScalarType dtype)
     {
+        return read<Model>(part, m_checkpoint.components.at(part), config, dtype);
+    }
+    template <class Model, class Config>
+    Result<Model> read(const std::string& part, const ComponentTensors& tensors, const Config& config,
+                       at::ScalarType dtype)
+    {
         WeightFaults faults;
-        auto model = readModel<Model>(m_checkpoint.components.at(part), config, m_device.device, dtype,
-                                      Purpose::Inference, &faults);
+        auto model = readModel<Model>(tensors, config, m_device.device, dtype, Purpose::Inference, &faults);
         std::ranges::move(faults.lines(part, dtype == at::kHalf), std::back_inserter(warnings));
         return model;
     }
@@ -98,9 +103,10 @@ Result<LoadedModel> loadModelAt(const std::filesystem::path& path, const TorchDe
     if (!text)
         return tl::unexpected(text.error());
     const at::ScalarType vaeDtype = config.vae.forceUpcast ? at::kFloat : device.dtype;
-    std::optional<Vae> vae;
-    if (checkpoint->components.contains("vae")) {
-        auto read = parts.read<Vae>("vae", config.vae, vaeDtype);
+    std::optional<VaeDecoding> vae;
+    if (const auto own = checkpoint->components.find("vae"); own != checkpoint->components.end()) {
+        const ComponentTensors half = own->second.only(VaeDecoding::parts());
+        auto read = parts.read<VaeDecoding>("vae", half, config.vae, vaeDtype);
         if (!read)
             return tl::unexpected(read.error());
         vae = std::move(*read);

@@ -20,8 +20,8 @@ struct LoadedModel
     ClipTokenizer tokenizer;
     ClipText text;
     UNet unet;
-    std::optional<Vae> vae;  // single files may leave it out
-    at::ScalarType vaeDtype; // fp32 where half precision would overflow
+    std::optional<VaeDecoding> vae; // single files may leave it out; StartEncoder reads its other half
+    at::ScalarType vaeDtype;        // fp32 where half precision would overflow
     // Stable Diffusion XL: its UNet takes the states of both encoders before the last layer and its norm,
     // TextLayer{1, false}, joined by width, and the pooled text of the second.
     std::optional<ClipTokenizer> tokenizer2; // pads with its own padId()

@@ -58,6 +58,7 @@ public:
         , m_model(std::move(model))
         , m_adapters(m_info.path, m_device)
         , m_decoder(m_model, m_info.path, m_device, m_inputs)
+        , m_starts(m_info.path, m_device.device, m_model.vaeDtype)
     {
         m_info.warnings = m_model.warnings;
     }
@@ -92,6 +93,7 @@ private:
     std::optional<LatentPreview> m_preview; // made for the first one that is wanted
     bool m_previewFails = false;
     PictureDecoder m_decoder;
+    StartEncoder m_starts;
     PromptCache m_prompts;
     std::vector<EmbeddingUse> m_embeddingUses; // whose vectors are in m_embeddings
     std::vector<TextEmbedding> m_embeddings;
@@ -215,7 +217,7 @@ Result<void> TorchGenerator::runGroup(const Group& group, int batchShape, const 
         return tl::unexpected(scheduler.error());
     SampleRequest request = prepare(group, batchShape);
     if (first.start) {
-        auto start = encodeStart(m_model, m_device.device, m_inputs, first, batchShape);
+        auto start = m_starts.encode(m_inputs, first, batchShape);
         if (!start)
             return tl::unexpected(start.error());
         request.start = std::move(*start);

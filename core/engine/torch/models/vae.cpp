@@ -106,21 +106,31 @@ at::Tensor VaeDecoding::forward(const at::Tensor& latents) const
     return m_decoder.forward(m_postQuant ? m_postQuant->forward(latents) : latents);
 }
 
-Vae::Vae(const Weights& w, const VaeConfig& config)
+VaeEncoding::VaeEncoding(const Weights& w, const VaeConfig& config)
     : m_encoder(w / "encoder", config)
-    , m_decoding(w, config)
 {
     if (config.useQuantConv)
         m_quant.emplace(w / "quant_conv", ConvShape{2 * config.latentChannels, 2 * config.latentChannels, 1, 1, 0});
 }
 
-Vae::Moments Vae::encode(const at::Tensor& pictures) const
+VaeMoments VaeEncoding::forward(const at::Tensor& pictures) const
 {
     at::Tensor moments = m_encoder.forward(pictures);
     if (m_quant)
         moments = m_quant->forward(moments);
     const auto halves = moments.chunk(2, 1);
     return {halves[0], halves[1].clamp(-30.0, 20.0)};
+}
+
+Vae::Vae(const Weights& w, const VaeConfig& config)
+    : m_encoding(w, config)
+    , m_decoding(w, config)
+{
+}
+
+VaeMoments Vae::encode(const at::Tensor& pictures) const
+{
+    return m_encoding.forward(pictures);
 }
 
 at::Tensor Vae::decode(const at::Tensor& latents) const

@@ -5,6 +5,7 @@
 #include "core/engine/torch/models/attention.h"
 #include "core/engine/torch/models/resnet.h"
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace seedbook {
@@ -66,31 +67,45 @@ class VaeDecoding
 public:
     VaeDecoding(const Weights& w, const VaeConfig& config);
     [[nodiscard]] at::Tensor forward(const at::Tensor& latents) const; // as Vae::decode
+    [[nodiscard]] static std::vector<std::string_view> parts() { return {"decoder.", "post_quant_conv."}; }
 
 private:
     VaeDecoder m_decoder;
     std::optional<Conv2d> m_postQuant;
 };
 
+struct VaeMoments
+{
+    at::Tensor mean;        // [N, latent, h, w]
+    at::Tensor logVariance; // clamped to -30 … 20
+};
+
+// What stands between a picture and latents: `encoder`, before `quant_conv` where the model has one.
+class VaeEncoding
+{
+public:
+    VaeEncoding(const Weights& w, const VaeConfig& config);
+    [[nodiscard]] VaeMoments forward(const at::Tensor& pictures) const; // as Vae::encode
+    [[nodiscard]] static std::vector<std::string_view> parts() { return {"encoder.", "quant_conv."}; }
+
+private:
+    VaeEncoder m_encoder;
+    std::optional<Conv2d> m_quant;
+};
+
 // AutoencoderKL (Rombach et al. 2022; diffusers models/autoencoders/autoencoder_kl.py). Latents here are the model's
-// own: the caller multiplies or divides by scalingFactor.
+// own: the caller multiplies or divides by scalingFactor. Generation holds its halves apart, since most pictures need
+// only the second.
 class Vae
 {
 public:
     Vae(const Weights& w, const VaeConfig& config);
-
-    struct Moments
-    {
-        at::Tensor mean;        // [N, latent, h, w]
-        at::Tensor logVariance; // clamped to -30 … 20
-    };
-    [[nodiscard]] Moments encode(const at::Tensor& pictures) const; // [N, 3, H, W] in -1 … 1
+    [[nodiscard]] VaeMoments encode(const at::Tensor& pictures) const; // [N, 3, H, W] in -1 … 1
     [[nodiscard]] at::Tensor decode(const at::Tensor& latents) const;
 
 private:
-    VaeEncoder m_encoder;
+    VaeEncoding m_encoding;
     VaeDecoding m_decoding;
-    std::optional<Conv2d> m_quant;
 };
 
 } // namespace seedbook

@@ -33,7 +33,8 @@ void useHalfVae(LoadedModel& model, const std::filesystem::path& path)
 {
     const auto checkpoint = openCheckpoint(path).value();
     model.config.vae.forceUpcast = false;
-    model.vae = readModel<Vae>(checkpoint.components.at("vae"), model.config.vae, at::kCPU, at::kHalf).value();
+    const ComponentTensors half = checkpoint.components.at("vae").only(VaeDecoding::parts());
+    model.vae = readModel<VaeDecoding>(half, model.config.vae, at::kCPU, at::kHalf).value();
     model.vaeDtype = at::kHalf;
 }
 

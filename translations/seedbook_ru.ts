@@ -219,6 +219,10 @@
         <source>Back to the settings before</source>
         <translation>Вернуть прежние настройки</translation>
     </message>
+    <message>
+        <source>Use this picture&apos;s settings</source>
+        <translation>Взять настройки этой картинки</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -2004,6 +2008,22 @@
         <source>the settings are not UTF-8 text: save them as UTF-8</source>
         <translation>настройки записаны не в UTF-8: сохраните их в UTF-8</translation>
     </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 млн параметров</translation>
+    </message>
+    <message>
+        <source>without a VAE</source>
+        <translation>без VAE</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>ранг %1</translation>
+    </message>
+    <message>
+        <source>vectors %1</source>
+        <translation>векторов: %1</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>
@@ -2791,6 +2811,10 @@
     <message>
         <source>Draft with a final. Show the final</source>
         <translation>Черновик. Показать чистовик</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>Взять настройки</translation>
     </message>
 </context>
 <context>

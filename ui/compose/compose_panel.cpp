@@ -124,6 +124,7 @@ void ComposePanel::connectParts()
     });
     connect(&m_state, &StudioState::reuseSeedRequested, this, &ComposePanel::reuseSeed);
     connect(&m_state, &StudioState::startRequested, this, &ComposePanel::startFromCurrent);
+    connect(&m_state, &StudioState::settingsRequested, this, &ComposePanel::offerSettingsOfCurrent);
     connect(&m_state, &StudioState::loraRequested, m_template, &TemplateSection::addLora);
 }
 

@@ -5,6 +5,8 @@
 #include "ui/widgets/folder_chooser.h"
 #include <QTimer>
 #include <QWidget>
+#include <filesystem>
+#include <functional>
 
 class QLabel;
 class QScrollArea;
@@ -72,6 +74,8 @@ private:
     void fieldsChanged();
     void reuseSeed();
     void startFromCurrent();
+    void offerSettingsOfCurrent();
+    void withFileOfCurrent(const std::function<void(const std::filesystem::path&)>& then);
     void noteHindrance();
     void takeFile(const QString& file);
     void updateGenerate();

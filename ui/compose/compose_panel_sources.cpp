@@ -83,19 +83,31 @@ void ComposePanel::reuseSeed()
         m_settings->setFirstSeed(m_state.current()->seed);
 }
 
-void ComposePanel::startFromCurrent()
+void ComposePanel::withFileOfCurrent(const std::function<void(const std::filesystem::path&)>& then)
 {
     if (!m_state.current())
         return;
     const PictureId id = m_state.current()->id;
-    const auto start = [this, id](const Result<PictureDetail>& detail) {
+    const auto found = [this, id, then](const Result<PictureDetail>& detail) {
         if (!detail)
             return m_state.addNote(detail.error(), {NotePlace::Kind::Picture, id, {}});
-        m_settings->setStartPicture(detail->file);
+        then(detail->file);
+    };
+    m_bridge.session().pictureDetail(id, m_bridge.onGui<PictureDetail>(this, found));
+}
+
+void ComposePanel::startFromCurrent()
+{
+    withFileOfCurrent([this](const std::filesystem::path& file) {
+        m_settings->setStartPicture(file);
         setMoreOpen(true);
         Q_EMIT fieldWanted(QStringLiteral("startStrength"));
-    };
-    m_bridge.session().pictureDetail(id, m_bridge.onGui<PictureDetail>(this, start));
+    });
+}
+
+void ComposePanel::offerSettingsOfCurrent()
+{
+    withFileOfCurrent([this](const std::filesystem::path& file) { m_paste->read({toQString(file), {}, {}}); });
 }
 
 } // namespace seedbook

@@ -187,6 +187,8 @@ QWidget* InspectorPanel::buildActions()
     m_reuseSeed = add(tr("Reuse seed"), "reuseSeed", [this] { m_state.requestReuseSeed(); });
     m_startFrom = add(tr("Start from it"), "startFrom", [this] { m_state.requestStart(); });
     m_startFrom->setToolTip(actText(Act::StartFrom));
+    m_useSettings = add(tr("Use settings"), "useSettings", [this] { m_state.requestSettings(); });
+    m_useSettings->setToolTip(actText(Act::UseSettings));
     add(tr("Copy prompt"), "copyPrompt", [this] { copyPrompt(); });
     add(tr("Copy recipe"), "copyRecipe", [this] { copyRecipe(); });
     add(tr("Open file"), "openFile", [this] { openFile(); });
@@ -230,9 +232,12 @@ void InspectorPanel::updateKeys()
         tr("Press %1 to make pictures, then walk through them with the arrow keys. The one in focus is "
            "shown here, with everything that made it.")
             .arg(keyText(keys, Act::Generate)));
-    m_reuseSeed->setText(tr("Reuse seed") + QStringLiteral("  ") + keyText(keys, Act::ReuseSeed));
-    m_startFrom->setText(tr("Start from it") + QStringLiteral("  ") +
-                         keyText(keys, Act::StartFrom).replace(QLatin1String("Shift+"), QStringLiteral("⇧")));
+    const auto withKey = [&keys](const QString& text, Act act) {
+        return text + QStringLiteral("  ") + keyText(keys, act).replace(QLatin1String("Shift+"), QStringLiteral("⇧"));
+    };
+    m_reuseSeed->setText(withKey(tr("Reuse seed"), Act::ReuseSeed));
+    m_startFrom->setText(withKey(tr("Start from it"), Act::StartFrom));
+    m_useSettings->setText(withKey(tr("Use settings"), Act::UseSettings));
     updateVerdict();
 }
 

@@ -64,6 +64,7 @@ private:
     QLabel* m_emptyText = nullptr;
     QPushButton* m_reuseSeed = nullptr;
     QPushButton* m_startFrom = nullptr;
+    QPushButton* m_useSettings = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_reject = nullptr;
     ColouredText* m_prompt = nullptr;

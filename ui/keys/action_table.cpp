@@ -35,6 +35,7 @@ constexpr std::array kEntries{
     Entry{Act::Generate, "generate", ActGroup::Make, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, QT_TRANSLATE_NOOP("ActionTable", "Generate"), false},
     Entry{Act::ReuseSeed, "reuse-seed", ActGroup::Make, one(Qt::Key_S), QT_TRANSLATE_NOOP("ActionTable", "Reuse this picture's seed"), true},
     Entry{Act::StartFrom, "start-from", ActGroup::Make, one(Qt::SHIFT | Qt::Key_S), QT_TRANSLATE_NOOP("ActionTable", "Start from this picture"), true},
+    Entry{Act::UseSettings, "use-settings", ActGroup::Make, one(Qt::SHIFT | Qt::Key_I), QT_TRANSLATE_NOOP("ActionTable", "Use this picture's settings"), true},
     Entry{Act::SwitchProfile, "switch-profile", ActGroup::Make, {Qt::Key_D, Qt::CTRL | Qt::Key_D}, QT_TRANSLATE_NOOP("ActionTable", "Draft or final settings"), true},
     Entry{Act::Remake, "remake", ActGroup::Make, {Qt::Key_F, Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, QT_TRANSLATE_NOOP("ActionTable", "Make kept drafts in final quality"), true},
     Entry{Act::Library, "library", ActGroup::Make, {Qt::Key_L, Qt::CTRL | Qt::Key_L}, QT_TRANSLATE_NOOP("ActionTable", "Library of models"), false},

@@ -15,6 +15,7 @@ enum class Act {
     Generate,
     ReuseSeed,
     StartFrom,
+    UseSettings,
     SwitchProfile,
     Remake,
     Library,

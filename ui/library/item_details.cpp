@@ -123,7 +123,7 @@ void ItemDetails::setItem(const ShelfItem* item)
     const auto seconds = std::chrono::file_clock::to_sys(changed).time_since_epoch() / std::chrono::seconds(1);
     m_name->setText(item->name);
     m_summary->setText(item->summary);
-    m_detail->setText(refused ? QString() : QString::fromStdString(m_item.detail));
+    m_detail->setText(refused ? QString() : detailOf(m_item));
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_use->setText(useText(m_item.kind));
     m_use->setVisible(!refused);

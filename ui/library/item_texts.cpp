@@ -66,6 +66,15 @@ QString lettersOf(const LibraryItem& item)
     return family.isEmpty() ? kindText(item.kind) : family;
 }
 
+QString detailOf(const LibraryItem& item)
+{
+    const QString between = QStringLiteral(", ");
+    QStringList parts = QString::fromStdString(item.detail).split(between);
+    for (QString& part : parts)
+        part = corePlace(part.toStdString());
+    return parts.join(between);
+}
+
 QString reasonOf(const LibraryItem& item)
 {
     // What is told of the header's own fault helps nobody where the format is known.

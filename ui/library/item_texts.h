@@ -13,6 +13,8 @@ namespace seedbook {
 [[nodiscard]] QString summaryOf(const LibraryItem& item);
 // What stands where there is no picture: "SDXL", "VAE"…
 [[nodiscard]] QString lettersOf(const LibraryItem& item);
+// "LoRA, rank 8", "F16, 860 M parameters": what its header tells besides the family.
+[[nodiscard]] QString detailOf(const LibraryItem& item);
 // Why a refused item cannot be used, in one sentence.
 [[nodiscard]] QString reasonOf(const LibraryItem& item);
 

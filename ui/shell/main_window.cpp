@@ -154,6 +154,7 @@ void MainWindow::connectParts()
     connect(m_compose, &ComposePanel::libraryWanted, this, [this] { showLibrary(true); });
     connect(m_compose, &ComposePanel::templatesWanted, this, &MainWindow::openTemplates);
     connect(m_compose, &ComposePanel::stylesWanted, this, &MainWindow::openStyles);
+    connect(&m_parts.state, &StudioState::settingsRequested, this, &MainWindow::showCompose);
     connect(m_library, &LibraryPage::picked, m_compose, &ComposePanel::take);
     connect(m_library, &LibraryPage::closed, this, [this] { showLibrary(false); });
     connect(m_library, &LibraryPage::failed, this, [this](const Error& error) { m_parts.state.addNote(error); });
@@ -239,6 +240,8 @@ void MainWindow::run(Act act)
         return m_parts.state.requestReuseSeed();
     case Act::StartFrom:
         return m_parts.state.requestStart();
+    case Act::UseSettings:
+        return m_parts.state.requestSettings();
     case Act::SwitchProfile:
         return switchProfile();
     case Act::Remake:

@@ -61,6 +61,7 @@ public:
     void requestGenerate() { Q_EMIT generateRequested(); }
     void requestReuseSeed() { Q_EMIT reuseSeedRequested(); }
     void requestStart() { Q_EMIT startRequested(); }
+    void requestSettings() { Q_EMIT settingsRequested(); }
     void requestRemake() { Q_EMIT remakeRequested(); }
     void requestLora(const QString& name) { Q_EMIT loraRequested(name); }
     void addNote(const Error& error, const NotePlace& place = {}) { Q_EMIT noteAdded(error, place); }
@@ -81,6 +82,7 @@ Q_SIGNALS:
     void reuseSeedRequested();                        // the current picture's seed into the compose panel
     void remakeRequested();                           // of kept drafts in final quality; answered by the cull page
     void startRequested();                            // the current picture as what the next ones start from
+    void settingsRequested();                         // those of the current picture, offered by the compose panel
     void loraRequested(const QString& name);          // into the template; answered by the compose panel
     // Both answered by the notes list.
     void noteAdded(const seedbook::Error& error, const seedbook::NotePlace& place);

@@ -122,6 +122,29 @@ TEST_F(MainWindowTest, TheKeyListShowsAndChangesTheKeysInUse)
     EXPECT_TRUE(window->wallPage().compareShown());
 }
 
+// The settings of an old picture would have to be typed again, and its model looked for.
+TEST_F(MainWindowTest, OffersAndTakesTheSettingsOfThePictureInFocus)
+{
+    openCull(3);
+    settings.leftHidden = true;
+    const auto detail =
+        await<PictureDetail>([&](auto done) { session->pictureDetail(state->current()->id, std::move(done)); });
+    ComposeSettings other = state->compose();
+    other.templateText = "something else";
+    other.steps = 7;
+    other.model = "/nowhere";
+    window->composePanel().useSettings(other);
+    window->wallPage().setFocus();
+    key(Qt::Key_I, Qt::ShiftModifier);
+    auto* take = window->findChild<QPushButton*>(QStringLiteral("takeSettings"));
+    ASSERT_TRUE(wait([&] { return take->hasFocus() && take->isVisible(); }));
+    EXPECT_EQ(state->compose().steps, 7);
+    key(Qt::Key_Space);
+    ASSERT_TRUE(wait([&] { return state->compose().steps == 2; }));
+    EXPECT_EQ(state->compose().templateText, detail.recipe.prompt);
+    EXPECT_TRUE(state->compose().model.empty()) << "the starter model, found by its hash";
+}
+
 // A good picture could not be worked on further without looking for its file.
 TEST_F(MainWindowTest, StartsTheNextPicturesFromTheOneInFocus)
 {

@@ -2,8 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/utf8.h"
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace seedbook {
+
+// Bytes at the front, a multiple of 8, that are ASCII.
+static std::size_t asciiWords(std::string_view text)
+{
+    std::uint64_t word = 0;
+    std::size_t at = 0;
+    for (; at + sizeof word <= text.size(); at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        if ((word & 0x8080808080808080U) != 0)
+            break;
+    }
+    return at;
+}
 
 std::optional<char32_t> takeCodePoint(std::string_view& text)
 {
@@ -34,7 +49,9 @@ std::optional<char32_t> takeCodePoint(std::string_view& text)
 bool isUtf8(std::string_view text)
 {
     while (!text.empty()) {
-        if (!takeCodePoint(text))
+        if (const std::size_t plain = asciiWords(text); plain > 0)
+            text.remove_prefix(plain);
+        else if (!takeCodePoint(text))
             return false;
     }
     return true;

@@ -43,7 +43,8 @@ HashCache::HashCache(const std::filesystem::path& folder)
     }
 }
 
-Result<std::string> HashCache::sha256(const std::filesystem::path& file)
+// Its canonical path, size and time; no hash yet.
+Result<std::pair<std::filesystem::path, HashCache::Entry>> HashCache::stateOf(const std::filesystem::path& file)
 {
     std::error_code failed;
     const std::filesystem::path path = std::filesystem::canonical(file, failed);
@@ -53,17 +54,42 @@ Result<std::string> HashCache::sha256(const std::filesystem::path& file)
     const auto modified = std::filesystem::last_write_time(path, failed);
     if (failed)
         return tl::unexpected(errnoError(failed.value(), "cannot read the file", file.string()));
-    const std::int64_t ticks = modified.time_since_epoch().count();
-    const auto known = m_entries.find(path.string());
-    if (known != m_entries.end() && known->second.size == size && known->second.modified == ticks)
-        return known->second.sha256;
+    return std::pair(path, Entry{size, modified.time_since_epoch().count(), {}});
+}
 
+void HashCache::keep(const std::filesystem::path& path, const Entry& entry)
+{
+    using FileTime = std::filesystem::file_time_type;
+    if (FileTime::clock::now() - FileTime(FileTime::duration(entry.modified)) <= kSettled)
+        return;
+    m_entries[path.string()] = entry;
+    m_changed = true;
+}
+
+Result<std::string> HashCache::sha256(const std::filesystem::path& file)
+{
+    auto state = stateOf(file);
+    if (!state)
+        return tl::unexpected(state.error());
+    auto& [path, now] = *state;
+    const auto known = m_entries.find(path.string());
+    if (known != m_entries.end() && known->second.size == now.size && known->second.modified == now.modified)
+        return known->second.sha256;
     auto hash = sha256OfFile(path);
-    if (hash && std::filesystem::file_time_type::clock::now() - modified > kSettled) {
-        m_entries[path.string()] = {size, ticks, *hash};
-        m_changed = true;
+    if (hash) {
+        now.sha256 = *hash;
+        keep(path, now);
     }
     return hash;
+}
+
+void HashCache::remember(const std::filesystem::path& file, const std::string& sha256)
+{
+    auto state = stateOf(file);
+    if (!state)
+        return;
+    state->second.sha256 = sha256;
+    keep(state->first, state->second);
 }
 
 void HashCache::save()

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace seedbook {
 
@@ -16,6 +17,8 @@ public:
     explicit HashCache(const std::filesystem::path& folder); // empty: nothing is remembered
     // Errors: NotFound, Io.
     [[nodiscard]] Result<std::string> sha256(const std::filesystem::path& file);
+    // A hash that was computed elsewhere from what the file holds now.
+    void remember(const std::filesystem::path& file, const std::string& sha256);
     void save();
 
 private:
@@ -25,6 +28,9 @@ private:
         std::int64_t modified = 0; // ticks of the file clock
         std::string sha256;
     };
+    static Result<std::pair<std::filesystem::path, Entry>> stateOf(const std::filesystem::path& file);
+    void keep(const std::filesystem::path& path, const Entry& entry);
+
     std::filesystem::path m_file;
     std::map<std::string, Entry> m_entries; // by canonical path
     bool m_changed = false;

@@ -79,11 +79,8 @@ Result<std::string> fingerprintOf(const fs::path& model, const fs::path& cache)
     return all.hex();
 }
 
-} // namespace
-
-Result<ModelInfo> describeModel(const fs::path& path)
+Result<ModelInfo> infoOf(const fs::path& path, const Result<Checkpoint>& checkpoint)
 {
-    auto checkpoint = openCheckpoint(path);
     if (!checkpoint)
         return tl::unexpected(checkpoint.error());
     const ModelConfig& config = checkpoint->config;
@@ -105,6 +102,19 @@ Result<ModelInfo> describeModel(const fs::path& path)
         info.components.push_back(std::move(component));
     }
     return info;
+}
+
+} // namespace
+
+Result<ModelInfo> describeModel(const fs::path& path)
+{
+    return infoOf(path, openCheckpoint(path));
+}
+
+Result<ModelInfo> describeModel(SafetensorsFile singleFile)
+{
+    const fs::path path = singleFile.path();
+    return infoOf(path, openCheckpoint(std::move(singleFile)));
 }
 
 Result<ModelInfo> inspectModel(const fs::path& path, const fs::path& cache)

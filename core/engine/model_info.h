@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/error.h"
+#include "core/engine/safetensors_file.h"
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -46,6 +47,7 @@ struct ModelInfo
 
 // The same without the fingerprint: reads headers and configs only.
 [[nodiscard]] Result<ModelInfo> describeModel(const std::filesystem::path& model);
+[[nodiscard]] Result<ModelInfo> describeModel(SafetensorsFile singleFile);
 
 // Reads every value of the weights for what makes black or broken pictures: NaN, infinity, all zeros, numbers beyond
 // fp16. A line for people each. Errors of reading, and of inspectModel for what is no whole model.

@@ -66,7 +66,7 @@ void describeOr(LibraryItem& item, const Result<Info>& info)
 
 void readContents(LibraryItem& item)
 {
-    const auto file = SafetensorsFile::open(item.path);
+    auto file = SafetensorsFile::open(item.path);
     if (!file) {
         refuse(item, file.error());
         return;
@@ -74,15 +74,15 @@ void readContents(LibraryItem& item)
     const FileContents contents = contentsOf(*file);
     switch (contents.kind) {
     case FileKind::Checkpoint:
-        describeOr(item, describeModel(item.path));
+        describeOr(item, describeModel(std::move(*file)));
         return;
     case FileKind::Lora:
         item.kind = ItemKind::Adapter;
-        describeOr(item, inspectAdapter(item.path));
+        describeOr(item, inspectAdapter(std::move(*file)));
         return;
     case FileKind::Embedding:
         item.kind = ItemKind::Embedding;
-        describeOr(item, inspectAdapter(item.path));
+        describeOr(item, inspectAdapter(std::move(*file)));
         return;
     case FileKind::Vae:
     case FileKind::TinyVae:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the library's thread does: looks for files, reads what changed, hashes.
 #include "core/base/log.h"
+#include "core/engine/hash_cache.h"
 #include "core/engine/model_info.h"
 #include "core/library/file_hashes.h"
 #include "core/library/folder_scan.h"
@@ -111,6 +112,16 @@ void ModelLibrary::hashAll()
         saveLogged();
 }
 
+// So that the first picture of a model does not wait until gigabytes are hashed again.
+void ModelLibrary::rememberHash(const LibraryItem& item) const
+{
+    if (item.kind != ItemKind::Model || !isUnchanged(item))
+        return;
+    HashCache hashes(m_places.modelHashes);
+    hashes.remember(item.path, item.sha256);
+    hashes.save();
+}
+
 Result<LibraryItem> ModelLibrary::hashed(LibraryItem item, const std::stop_token& stop)
 {
     if (!waitsForHash(item))
@@ -127,6 +138,7 @@ Result<LibraryItem> ModelLibrary::hashed(LibraryItem item, const std::stop_token
             return tl::unexpected(hashes.error());
         item.sha256 = hashes->sha256;
         item.autoV3 = hashes->autoV3;
+        rememberHash(item);
     }
     store(item);
     return item;

@@ -76,6 +76,7 @@ private:
     void store(LibraryItem item);
     [[nodiscard]] std::optional<LibraryItem> known(const std::filesystem::path& path) const;
     [[nodiscard]] Result<LibraryItem> hashed(LibraryItem item, const std::stop_token& stop);
+    void rememberHash(const LibraryItem& item) const;
     [[nodiscard]] Result<void> save();
     void saveLogged();
     void tell();

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures, and prints a table for docs/performance.md. Ours and the peer run by turns, so that a busy machine hits both.
 
-run.py BUILD_FOLDER CACHE_FOLDER [engine|shapes|wall|startup …]"""
+run.py BUILD_FOLDER CACHE_FOLDER [engine|shapes|load|memory|library|wall|startup …]"""
 import json
 import os
 import platform
@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import large_model
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 STARTER = os.path.join(ROOT, "resources", "starter")
@@ -104,9 +106,26 @@ def shapes(build, cache):
                 middle([ours["GFLOP/s"] / peak["GFLOP/s"] for peak, ours, _ in rounds], 2) + ("; aim 0.85" if work == "unet" else ""))
 
 
+def library(build, _cache):
+    titles = {"sd1": "SD 1.5 single file", "sd2": "SD 2.1 single file", "sdxl": "SDXL single file", "lora": "LoRA for SDXL"}
+    with tempfile.TemporaryDirectory(prefix="seedbook-bench-") as folder:
+        runs = [json.loads(subprocess.run([os.path.join(build, "bin", "bench_library"), folder], check=True, stdout=subprocess.PIPE,
+                                          text=True).stdout) for _ in range(ROUNDS)]
+    for name, title in titles.items():
+        row(f"{title}: ms to read its header for the library", middle([run[name] for run in runs], 2), "limit 2")
+
+
 def wall(build, _cache):
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     subprocess.run([os.path.join(build, "bin", "bench_wall")], check=True, env=environment)
+
+
+def load(build, cache):
+    large_model.load(build, cache, ROUNDS, row, middle)
+
+
+def memory(build, cache):
+    large_model.memory(build, cache, ROUNDS, row, middle)
 
 
 def resident_mib(pid):
@@ -147,7 +166,7 @@ def startup(build, _cache):
 
 
 if __name__ == "__main__":
-    parts = {"engine": engine, "shapes": shapes, "wall": wall, "startup": startup}
+    parts = {"engine": engine, "shapes": shapes, "load": load, "memory": memory, "library": library, "wall": wall, "startup": startup}
     chosen = sys.argv[3:] or list(parts)
     unknown = [name for name in chosen if name not in parts]
     if unknown:

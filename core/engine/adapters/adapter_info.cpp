@@ -80,9 +80,9 @@ void tellMetadata(const SafetensorsFile& file, AdapterInfo& info)
     info.bytes = file.bytes();
 }
 
-Result<AdapterInfo> inspectEmbedding(const std::filesystem::path& path)
+Result<AdapterInfo> inspectEmbedding(SafetensorsFile opened)
 {
-    const auto file = EmbeddingFile::open(path);
+    const auto file = EmbeddingFile::of(std::move(opened));
     if (!file)
         return tl::unexpected(file.error());
     AdapterInfo info;
@@ -100,9 +100,14 @@ Result<AdapterInfo> inspectAdapter(const std::filesystem::path& path)
     auto opened = SafetensorsFile::open(path);
     if (!opened)
         return tl::unexpected(opened.error());
-    if (EmbeddingFile::looksLikeOne(*opened))
-        return inspectEmbedding(path);
-    const auto file = AdapterFile::of(std::move(*opened));
+    return inspectAdapter(std::move(*opened));
+}
+
+Result<AdapterInfo> inspectAdapter(SafetensorsFile opened)
+{
+    if (EmbeddingFile::looksLikeOne(opened))
+        return inspectEmbedding(std::move(opened));
+    const auto file = AdapterFile::of(std::move(opened));
     if (!file)
         return tl::unexpected(file.error());
     AdapterInfo info;

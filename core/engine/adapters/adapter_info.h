@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/error.h"
+#include "core/engine/safetensors_file.h"
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -25,5 +26,6 @@ struct AdapterInfo
 
 // Errors: those of AdapterFile::open and EmbeddingFile::open.
 [[nodiscard]] Result<AdapterInfo> inspectAdapter(const std::filesystem::path& path);
+[[nodiscard]] Result<AdapterInfo> inspectAdapter(SafetensorsFile file); // already open
 
 } // namespace seedbook

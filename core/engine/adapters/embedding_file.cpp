@@ -44,29 +44,34 @@ Result<EmbeddingFile> EmbeddingFile::open(const std::filesystem::path& path)
     auto file = SafetensorsFile::open(path);
     if (!file)
         return tl::unexpected(file.error());
-    const TensorInfo* l = file->find("clip_l");
-    const TensorInfo* g = file->find("clip_g");
-    if (!looksLikeOne(*file) || ((l || g) && file->tensors().size() > 2))
+    return of(std::move(*file));
+}
+
+Result<EmbeddingFile> EmbeddingFile::of(SafetensorsFile file)
+{
+    const TensorInfo* l = file.find("clip_l");
+    const TensorInfo* g = file.find("clip_g");
+    if (!looksLikeOne(file) || ((l || g) && file.tensors().size() > 2))
         return fail(ErrorCode::Unsupported,
                     "this is not a textual inversion: its first tensor is " +
-                        (file->tensors().empty() ? std::string("missing") : file->tensors().front().name),
-                    path.string());
+                        (file.tensors().empty() ? std::string("missing") : file.tensors().front().name),
+                    file.path().string());
     if ((l || g) && (!l || !g))
         return fail(ErrorCode::InvalidFile,
                     std::string("a textual inversion for SDXL needs clip_l and clip_g; ") + (l ? "clip_g" : "clip_l") +
                         " is missing",
-                    path.string());
-    const auto first = vectorsOf(l ? *l : file->tensors().front());
+                    file.path().string());
+    const auto first = vectorsOf(l ? *l : file.tensors().front());
     const auto second = g ? vectorsOf(*g) : Result<Vectors>(Vectors{});
     for (const auto* vectors : {&first, &second})
         if (!*vectors)
-            return fail(vectors->error().code, vectors->error().message, path.string());
+            return fail(vectors->error().code, vectors->error().message, file.path().string());
     if (g && first->count != second->count)
         return fail(ErrorCode::InvalidFile,
                     "clip_l and clip_g have " + std::to_string(first->count) + " and " + std::to_string(second->count) +
                         " vectors",
-                    path.string());
-    return EmbeddingFile(std::move(*file), *first, *second);
+                    file.path().string());
+    return EmbeddingFile(std::move(file), *first, *second);
 }
 
 std::string EmbeddingFile::family() const

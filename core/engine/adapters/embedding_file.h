@@ -21,6 +21,7 @@ public:
     // Errors: those of SafetensorsFile::open; InvalidFile for tensors of other shapes; Unsupported for anything that is
     // not a textual inversion.
     static Result<EmbeddingFile> open(const std::filesystem::path& path);
+    static Result<EmbeddingFile> of(SafetensorsFile file);
     // Whether the tensors' names and number are those of a textual inversion.
     [[nodiscard]] static bool looksLikeOne(const SafetensorsFile& file);
 

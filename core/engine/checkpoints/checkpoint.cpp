@@ -58,6 +58,13 @@ Result<Checkpoint> openFolder(const fs::path& folder)
     return checkpoint;
 }
 
+Result<Checkpoint> named(Result<Checkpoint> checkpoint)
+{
+    if (checkpoint)
+        checkpoint->family = familyOf(checkpoint->config);
+    return checkpoint;
+}
+
 } // namespace
 
 fs::path tokenizerFolder(const fs::path& model)
@@ -69,10 +76,12 @@ fs::path tokenizerFolder(const fs::path& model)
 Result<Checkpoint> openCheckpoint(const fs::path& path)
 {
     std::error_code ignored;
-    auto checkpoint = fs::is_regular_file(path, ignored) ? openSingleFile(path) : openFolder(path);
-    if (checkpoint)
-        checkpoint->family = familyOf(checkpoint->config);
-    return checkpoint;
+    return named(fs::is_regular_file(path, ignored) ? openSingleFile(path) : openFolder(path));
+}
+
+Result<Checkpoint> openCheckpoint(SafetensorsFile singleFile)
+{
+    return named(openSingleFile(std::move(singleFile)));
 }
 
 } // namespace seedbook

@@ -36,6 +36,7 @@ struct Checkpoint
 // Opens a diffusers folder, or a single .safetensors file in the layout of CompVis (SD 1.x, 2.x, XL), whose tokenizer
 // is the one in the resources. Errors: NotFound, InvalidFile; Unsupported for what this engine does not run, by name.
 [[nodiscard]] Result<Checkpoint> openCheckpoint(const std::filesystem::path& path);
+[[nodiscard]] Result<Checkpoint> openCheckpoint(SafetensorsFile singleFile); // whose header has been read
 
 // Where the tokenizer of a model lies: in its folder, of a single file in the resources.
 [[nodiscard]] std::filesystem::path tokenizerFolder(const std::filesystem::path& model);

@@ -91,16 +91,20 @@ void addTextEncoders(Checkpoint& checkpoint, const SafetensorsFile& file, ModelF
 Result<Checkpoint> openSingleFile(const std::filesystem::path& path)
 {
     auto opened = SafetensorsFile::open(path);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    const FileContents contents = contentsOf(*opened);
+    return opened ? openSingleFile(std::move(*opened)) : tl::unexpected(opened.error());
+}
+
+Result<Checkpoint> openSingleFile(SafetensorsFile opened)
+{
+    const std::filesystem::path path = opened.path();
+    const FileContents contents = contentsOf(opened);
     if (!contents.family)
         return fail(ErrorCode::Unsupported,
                     "this is no whole model of Stable Diffusion 1.x, 2.x or XL but: " + contents.name +
                         "; choose another file",
                     path.string());
     Checkpoint checkpoint;
-    checkpoint.files.emplace_back().push_back(std::move(*opened));
+    checkpoint.files.emplace_back().push_back(std::move(opened));
     const SafetensorsFile& file = checkpoint.files.front().front();
     const ModelFamily family = *contents.family;
     checkpoint.pipeline = family == ModelFamily::Sdxl ? "StableDiffusionXLPipeline" : "StableDiffusionPipeline";

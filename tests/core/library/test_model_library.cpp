@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/library/model_library.h"
 #include "tests/core/base/temp_folder.h"
+#include "tests/core/engine/checkpoints/ldm_files.h"
 #include "tests/core/library/weight_files.h"
 #include <gtest/gtest.h>
 
@@ -12,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class ModelLibraryTest : public testing::Test
+class ModelLibraryTest : public ::testing::Test
 {
 protected:
     ModelLibraryTest()
@@ -76,6 +77,21 @@ TEST_F(ModelLibraryTest, RemembersAndReadsOnlyWhatChanged)
     library.wait();
     EXPECT_EQ(library.items().size(), 2U);
     EXPECT_NE(library.byName(ItemKind::Adapter, "ink").value().sha256, before);
+}
+
+// Otherwise the first picture waits until the file is hashed once more.
+TEST_F(ModelLibraryTest, GenerationKnowsTheHashesOfItsModels)
+{
+    const fs::path model = m_models / "one.safetensors";
+    seedbook::testing::writeHollow(model, seedbook::testing::publishedShapes("sd1"), "F8_E4M3");
+    fs::last_write_time(model, fs::file_time_type::clock::now() - std::chrono::hours(1));
+    ModelLibrary library(places());
+    ASSERT_TRUE(library.addFolder(m_models));
+    const std::string hash = library.byName(ItemKind::Model, "one").value().sha256;
+    library.wait();
+    const std::string remembered = readTextFile(m_temp.path() / "model_hashes.json").value();
+    EXPECT_NE(remembered.find("one.safetensors"), std::string::npos);
+    EXPECT_NE(remembered.find(hash), std::string::npos);
 }
 
 TEST_F(ModelLibraryTest, ARemovedFolderIsForgottenAndUntouched)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli_verbs.h"
+#include "core/planning/dataset_plan.h"
 #include <iostream>
 #include <sstream>
 
@@ -12,31 +13,35 @@ struct ExpandOptions
 {
     std::string templateText;
     std::string lists;
-    int count = 10;
+    std::uint64_t count = 10;
     std::uint64_t choiceSeed = 42;
+    std::string mode = "random";
 };
 
 Result<void> expand(Context& context, const ExpandOptions& options)
 {
-    if (options.count < 1 || options.count > 1000000)
-        return fail(ErrorCode::InvalidArgument, "give a number from 1 to 1000000",
-                    "--count " + std::to_string(options.count));
+    const auto mode = planModeFromName(options.mode);
+    if (!mode)
+        return fail(mode.error().code, mode.error().message, "--mode " + options.mode);
     const Template parsed =
         Template::parse(options.templateText, options.lists.empty() ? noLists() : listFolder(options.lists));
-    if (const TemplateProblem* problem = parsed.firstError())
-        return fail(ErrorCode::InvalidArgument, problem->message,
-                    "--template " + std::to_string(problem->line) + ":" + std::to_string(problem->column));
+    const auto plan = DatasetPlan::make(parsed, {*mode, options.choiceSeed, options.count});
+    if (!plan)
+        return tl::unexpected(plan.error());
     auto expansions = nlohmann::json::array();
     std::ostringstream text;
-    for (int i = 0; i < options.count; ++i) {
-        const std::uint64_t seed = options.choiceSeed + static_cast<std::uint64_t>(i);
-        const Expansion expansion = parsed.expand(seed);
-        if (context.json)
-            expansions.push_back(
-                {{"choiceSeed", seed}, {"prompt", expansion.prompt}, {"choices", toJson(expansion.choices)}});
-        else
+    plan->forEach([&](std::uint64_t index, const Expansion& expansion) {
+        if (context.json) {
+            expansions.push_back({{"prompt", expansion.prompt}, {"choices", toJson(expansion.choices)}});
+            if (*mode == PlanMode::Random)
+                expansions.back()["choiceSeed"] = options.choiceSeed + index;
+            if (!expansion.negative.empty())
+                expansions.back()["negative"] = expansion.negative;
+        } else {
             text << expansion.prompt << '\n';
-    }
+        }
+        return true;
+    });
     text << parsed.combinations() << " combinations";
     context.print({{"combinations", parsed.combinations()}, {"expansions", expansions}}, text.str());
     return {};
@@ -49,7 +54,10 @@ void addExpand(CLI::App& app, Context& context)
     auto options = std::make_shared<ExpandOptions>();
     CLI::App* verb = app.add_subcommand("expand", "show what a template becomes");
     verb->add_option("--template", options->templateText, "text with choices")->required();
-    verb->add_option("--count", options->count, "number of expansions")->capture_default_str();
+    verb->add_option("--count", options->count, "number of expansions, 1-1000000; of `pairs` as many as it needs")
+        ->capture_default_str();
+    verb->add_option("--mode", options->mode, "random, every, pairs or even: see `generate --plan`")
+        ->capture_default_str();
     verb->add_option("--choice-seed", options->choiceSeed, "seed of the first one; the next has one more")
         ->capture_default_str();
     verb->add_option("--lists", options->lists, "folder with the files of __lists__");

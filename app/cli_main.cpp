@@ -45,6 +45,7 @@ int main(int argc, char** argv)
     cli::addExport(app, context);
     cli::addCheck(app, context);
     cli::addExpand(app, context);
+    cli::addPlan(app, context);
     cli::addRead(app, context);
     cli::addStylePresets(app, context);
     cli::addTemplates(app, context);

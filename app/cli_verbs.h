@@ -15,6 +15,7 @@ void addDecide(CLI::App& app, Context& context);
 void addExport(CLI::App& app, Context& context);
 void addCheck(CLI::App& app, Context& context);
 void addExpand(CLI::App& app, Context& context);
+void addPlan(CLI::App& app, Context& context);
 void addRead(CLI::App& app, Context& context);
 void addStylePresets(CLI::App& app, Context& context);
 void addTemplates(CLI::App& app, Context& context);

@@ -73,6 +73,8 @@ ComposeSettings settingsOf(const Json& object)
     if (object.contains("choice_seed"))
         settings.choiceSeed = object.at("choice_seed").get<std::uint64_t>();
     take(object, "count", settings.count);
+    settings.plan = planModeFromName(object.value("plan", std::string())).value_or(settings.plan);
+    settings.seeds = seedPolicyFromName(object.value("seeds", std::string())).value_or(settings.seeds);
     settings.profile = profileFromName(object.value("profile", std::string())).value_or(settings.profile);
     if (object.contains("other_profile"))
         settings.other = profileFromJson(object.at("other_profile"));
@@ -105,6 +107,8 @@ std::string composeToJson(const ComposeSettings& settings)
                 {"vae", settings.vae},
                 {"first_seed", settings.firstSeed},
                 {"count", settings.count},
+                {"plan", planModeName(settings.plan)},
+                {"seeds", seedPolicyName(settings.seeds)},
                 {"profile", profileName(settings.profile)}};
     if (settings.other)
         object["other_profile"] = profileToJson(*settings.other);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/planning/plan_mode.h"
 #include "core/recipe/recipe.h"
 #include "core/store/store_values.h"
 #include <cstdint>
@@ -47,9 +48,11 @@ struct ComposeSettings
     double startStrength = 0.75;             //
     std::string vae;                         // a file, a name in the library, or kQuickDecoder; "" for the model's own
     std::optional<std::uint64_t> choiceSeed; // none: firstSeed serves for both
-    int count = 24;                          // 1 … 100,000
-    Profile profile = Profile::Final;        // whose the settings above are
-    std::optional<ProfileSettings> other;    // of the other profile; none: never used, derived from this one
+    int count = 24;                          // 1 … 100,000; see PlanRequest
+    PlanMode plan = PlanMode::Random;
+    SeedPolicy seeds = SeedPolicy::Ascending;
+    Profile profile = Profile::Final;     // whose the settings above are
+    std::optional<ProfileSettings> other; // of the other profile; none: never used, derived from this one
     friend bool operator==(const ComposeSettings&, const ComposeSettings&) = default;
 };
 

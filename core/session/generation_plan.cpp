@@ -9,23 +9,18 @@ namespace {
 
 constexpr std::uint64_t kMaxSeed = std::numeric_limits<std::int64_t>::max();
 
+Error seedsEnd()
+{
+    return {ErrorCode::InvalidArgument, "the last seed would be above 9223372036854775807", "firstSeed"};
+}
+
 Result<void> checkCounts(const ComposeSettings& settings)
 {
     if (settings.count < 1 || settings.count > kMaxCount)
         return fail(ErrorCode::InvalidArgument, "the number of pictures must be 1 to 100000", "count");
-    const auto last = static_cast<std::uint64_t>(settings.count - 1);
-    if (settings.firstSeed > kMaxSeed - last)
-        return fail(ErrorCode::InvalidArgument, "the last seed would be above 9223372036854775807", "firstSeed");
+    if (settings.firstSeed > kMaxSeed)
+        return tl::unexpected(seedsEnd());
     return {};
-}
-
-Result<void> checkTemplate(const Template& parsed)
-{
-    const TemplateProblem* problem = parsed.firstError();
-    if (!problem)
-        return {};
-    return fail(ErrorCode::InvalidArgument, "template: " + problem->message,
-                std::to_string(problem->line) + ":" + std::to_string(problem->column));
 }
 
 // Its SHA-256; "" for the model's own.
@@ -88,35 +83,50 @@ Result<Recipe> recipeFor(const ComposeSettings& settings, const ModelInfo& model
     return completed(*recipe, std::move(prompt), seed, inputs);
 }
 
-Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, const ModelInfo& model,
-                                           const ListSource& lists, RecipeInputs& inputs)
+Result<DatasetPlan> plannedDataset(const ComposeSettings& settings, const ListSource& lists)
 {
     if (const Result<void> counts = checkCounts(settings); !counts)
         return tl::unexpected<Error>(counts.error());
-    const Template parsed = Template::parse(settings.templateText, lists);
-    if (const Result<void> usable = checkTemplate(parsed); !usable)
-        return tl::unexpected<Error>(usable.error());
+    auto plan = DatasetPlan::make(
+        Template::parse(settings.templateText, lists),
+        {settings.plan, settings.choiceSeed.value_or(settings.firstSeed), static_cast<std::uint64_t>(settings.count)});
+    if (plan && plan->size() > kMaxCount)
+        return fail(ErrorCode::InvalidArgument, "the plan needs more than 100000 pictures", "plan");
+    return plan;
+}
+
+Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, const ModelInfo& model,
+                                           const ListSource& lists, RecipeInputs& inputs)
+{
+    const auto plan = plannedDataset(settings, lists);
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    if (settings.seeds == SeedPolicy::Ascending && settings.firstSeed > kMaxSeed - (plan->size() - 1))
+        return tl::unexpected(seedsEnd());
     const auto common = commonRecipe(settings, model, inputs);
     if (!common)
         return tl::unexpected(common.error());
-    const std::uint64_t choiceSeed = settings.choiceSeed.value_or(settings.firstSeed);
     std::vector<NewJob> jobs;
-    jobs.reserve(static_cast<std::size_t>(settings.count));
-    for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(settings.count); ++i) {
-        Expansion expansion = parsed.expand(choiceSeed + i);
+    jobs.reserve(plan->size());
+    Result<void> all;
+    plan->forEach([&](std::uint64_t index, const Expansion& expansion) {
         Recipe open = *common;
         if (!expansion.negative.empty())
             open.negative += (open.negative.empty() ? "" : ", ") + expansion.negative;
-        auto recipe = completed(std::move(open), std::move(expansion.prompt), settings.firstSeed + i, inputs);
-        if (!recipe)
-            return tl::unexpected<Error>(recipe.error());
+        const std::uint64_t seed = plannedSeed(settings.seeds, settings.firstSeed, index);
+        auto recipe = completed(std::move(open), expansion.prompt, seed, inputs);
+        if (!recipe) {
+            all = tl::unexpected<Error>(recipe.error());
+            return false;
+        }
         NewJob job{{}, std::move(*recipe), {}, model.path, settings.profile};
         job.key = recipeKey(job.recipe);
-        for (Choice& choice : expansion.choices)
-            job.choices.emplace_back(std::move(choice.slot), std::move(choice.value));
+        for (const Choice& choice : expansion.choices)
+            job.choices.emplace_back(choice.slot, choice.value);
         jobs.push_back(std::move(job));
-    }
-    return jobs;
+        return true;
+    });
+    return all ? Result<std::vector<NewJob>>(std::move(jobs)) : tl::unexpected<Error>(all.error());
 }
 
 } // namespace seedbook

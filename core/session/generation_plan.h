@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/planning/dataset_plan.h"
 #include "core/session/session_values.h"
 #include <vector>
 
@@ -14,10 +15,14 @@ inline constexpr int kMaxCount = 100000;
 [[nodiscard]] Result<Recipe> recipeFor(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs,
                                        std::string prompt, std::uint64_t seed);
 
-// Template and seeds become recipes: picture i takes choice seed choiceSeed+i and noise seed firstSeed+i. `model` is
-// what the settings mean; `inputs` gives adapters, embeddings, the VAE and the start picture their
-// hashes. Errors: InvalidArgument with the template's first problem ("line:column" as context) or the field's name;
-// those of RecipeInputs.
+// The combinations that the settings ask for. Errors: those of DatasetPlan::make(), InvalidArgument with the field's
+// name.
+[[nodiscard]] Result<DatasetPlan> plannedDataset(const ComposeSettings& settings, const ListSource& lists);
+
+// Template and seeds become recipes: one for each combination of plannedDataset(), in its order, with seeds by the
+// settings' policy. `model` is what the settings mean; `inputs` gives adapters, embeddings, the VAE and the start
+// picture their hashes. Errors: InvalidArgument with the template's first problem ("line:column" as context) or the
+// field's name; those of RecipeInputs.
 [[nodiscard]] Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, const ModelInfo& model,
                                                          const ListSource& lists, RecipeInputs& inputs);
 

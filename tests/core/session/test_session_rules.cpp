@@ -51,6 +51,26 @@ TEST(GenerationPlan, PictureITakesTheIthSeedsAndTheTwoSeedsAreIndependent)
     }
 }
 
+// Planned pictures would be drawn at random after all.
+TEST(GenerationPlan, FollowsThePlanAndTheSeedPolicy)
+{
+    ComposeSettings settings = foxes(100);
+    settings.templateText = "a {red|blue|grey} fox in {snow|sand|rain}";
+    settings.plan = PlanMode::Every;
+    settings.seeds = SeedPolicy::Same;
+    const auto every = planGeneration(settings, someModel(), noLists(), noInputs()).value();
+    std::set<std::string> prompts;
+    for (const NewJob& job : every) {
+        prompts.insert(job.recipe.prompt);
+        EXPECT_EQ(job.recipe.seed, 42U);
+    }
+    EXPECT_EQ(every.size(), 9U);
+    EXPECT_EQ(prompts.size(), 9U);
+    settings.seeds = SeedPolicy::Scattered;
+    const auto scattered = planGeneration(settings, someModel(), noLists(), noInputs()).value();
+    EXPECT_NE(scattered[0].recipe.seed, scattered[1].recipe.seed - 1);
+}
+
 TEST(GenerationPlan, BadSettingsAreNamedWithTheirPlace)
 {
     const auto plan = [](const ComposeSettings& settings) {
@@ -73,6 +93,8 @@ TEST(ComposeJson, ComesBackAsItWasAndRefusesRubbish)
 {
     ComposeSettings settings = foxes(12);
     settings.choiceSeed = 9223372036854775807ULL;
+    settings.plan = PlanMode::Pairs;
+    settings.seeds = SeedPolicy::Same;
     settings.negative = "blurred \"x\"";
     settings.model = "/models/mine";
     settings.sampler = Sampler::Euler;

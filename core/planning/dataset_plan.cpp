@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/planning/dataset_plan.h"
+#include "core/planning/even_drawer.h"
+#include "core/planning/pair_cover.h"
+#include "core/planning/shuffled_order.h"
+#include "core/planning/slot_values.h"
+#include "core/prompting/choices/expander.h"
+#include "core/prompting/counting/combination_space.h"
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+namespace seedbook {
+
+namespace {
+
+Result<std::uint64_t> countOfEvery(const TemplateTree& tree, std::uint64_t wanted)
+{
+    const CombinationSpace space(tree);
+    if (!space.count())
+        return fail(ErrorCode::InvalidArgument, "The combinations of this template cannot be counted.");
+    if (*space.count() == 0)
+        return fail(ErrorCode::InvalidArgument, "The rules of this template leave no combination.");
+    return *space.count() < wanted ? static_cast<std::uint64_t>(*space.count()) : wanted;
+}
+
+// Pairs of values of two different slots: in how many ways they can be written down.
+std::uint64_t writablePairs(const TemplateTree& tree)
+{
+    std::uint64_t pairs = 0;
+    std::uint64_t before = 0;
+    for (const SlotInfo& slot : tree.slots) {
+        pairs += before * slot.options.size();
+        before += slot.options.size();
+    }
+    return pairs;
+}
+
+} // namespace
+
+DatasetPlan::DatasetPlan(Template parsed, const PlanRequest& request)
+    : m_template(std::move(parsed))
+    , m_request(request)
+    , m_size(request.count)
+{
+}
+
+Result<DatasetPlan> DatasetPlan::make(const Template& parsed, const PlanRequest& request)
+{
+    if (const TemplateProblem* problem = parsed.firstError())
+        return fail(ErrorCode::InvalidArgument, "template: " + problem->message,
+                    std::to_string(problem->line) + ":" + std::to_string(problem->column));
+    if (request.count < 1 || request.count > kMostPlanned)
+        return fail(ErrorCode::InvalidArgument, "the number of pictures must be 1 to 1000000", "count");
+    DatasetPlan plan(parsed, request);
+    if (request.mode == PlanMode::Every) {
+        const auto count = countOfEvery(parsed.tree(), request.count);
+        if (!count)
+            return tl::unexpected(count.error());
+        plan.m_size = *count;
+    } else if (request.mode == PlanMode::Pairs) {
+        auto cover = pairCover(parsed.tree(), request.choiceSeed);
+        if (!cover)
+            return tl::unexpected(cover.error());
+        plan.m_rows = std::move(cover->rows);
+        plan.m_size = plan.m_rows.size();
+        if (plan.m_size > kMostPlanned)
+            return fail(ErrorCode::InvalidArgument, "a plan of all pairs needs more than 1000000 pictures", "count");
+    }
+    return plan;
+}
+
+void DatasetPlan::forEachChoice(const std::function<bool(const Assignment&)>& use) const
+{
+    const TemplateTree& tree = m_template.tree();
+    if (m_request.mode == PlanMode::Pairs) {
+        static_cast<void>(std::ranges::all_of(m_rows, use));
+    } else if (m_request.mode == PlanMode::Every) {
+        const CombinationSpace space(tree);
+        const auto order = ShuffledOrder::create(*space.count(), m_request.choiceSeed);
+        for (std::uint64_t i = 0; i < m_size && use(space.at(*order->at(i))); ++i)
+            continue;
+    } else if (m_request.mode == PlanMode::Even) {
+        EvenDrawer drawer(tree, m_request.choiceSeed);
+        for (std::uint64_t i = 0; i < m_size && use(drawer.next()); ++i)
+            continue;
+    } else {
+        ChoiceDrawer drawer(tree);
+        for (std::uint64_t i = 0; i < m_size && use(drawer.draw(m_request.choiceSeed + i)); ++i)
+            continue;
+    }
+}
+
+void DatasetPlan::forEach(const std::function<bool(std::uint64_t, const Expansion&)>& use) const
+{
+    Expander expander(m_template.tree());
+    std::uint64_t index = 0;
+    forEachChoice([&](const Assignment& choices) { return use(index++, expander.expand(choices)); });
+}
+
+PlanSummary DatasetPlan::summary() const
+{
+    const TemplateTree& tree = m_template.tree();
+    const SlotValues numbers(tree);
+    std::vector<std::uint64_t> uses(numbers.count());
+    std::unordered_set<std::uint64_t> pairs;
+    std::unordered_set<std::string> seen;
+    Expander expander(tree);
+    PlanSummary summary{m_size, m_template.combinations(), {}, 0, writablePairs(tree), 0};
+    std::vector<std::uint32_t> values;
+    forEachChoice([&](const Assignment& choices) {
+        numbers.of(choices, values);
+        summary.repeats += seen.insert(expander.expand(choices).prompt).second ? 0U : 1U;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            ++uses[values[i]];
+            for (std::size_t j = i + 1; j < values.size(); ++j)
+                if (numbers.slotOf(values[i]) != numbers.slotOf(values[j]))
+                    pairs.insert(std::uint64_t{values[i]} << 32U | values[j]);
+        }
+        return true;
+    });
+    summary.pairs = pairs.size();
+    for (std::size_t slot = 0; slot < tree.slots.size(); ++slot) {
+        SlotUse& use = summary.slots.emplace_back(SlotUse{tree.slots[slot].name, {}});
+        for (std::uint32_t option = 0; option < tree.slots[slot].options.size(); ++option) {
+            const std::uint32_t value = numbers.number(static_cast<int>(slot), option);
+            use.values.push_back({numbers.textOf(value), uses[value]});
+        }
+    }
+    return summary;
+}
+
+} // namespace seedbook

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/planning/plan_mode.h"
+#include "core/prompting/choices/assignment.h"
+#include "core/prompting/template.h"
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace seedbook {
+
+struct PlanRequest
+{
+    PlanMode mode = PlanMode::Random;
+    std::uint64_t choiceSeed = 42;
+    // Pictures, 1 … kMostPlanned. Every: no more than there are combinations. Pairs: does not count, a plan has as many
+    // as the pairs need.
+    std::uint64_t count = 24;
+};
+inline constexpr std::uint64_t kMostPlanned = 1'000'000;
+
+// How often a value is in the plan.
+struct ValueUse
+{
+    std::string value;
+    std::uint64_t pictures = 0;
+};
+struct SlotUse
+{
+    std::string slot;
+    std::vector<ValueUse> values; // in the order written
+};
+
+// What a plan holds, before any picture is made.
+struct PlanSummary
+{
+    std::uint64_t pictures = 0;
+    std::string combinations; // of the template, digits; "" where they cannot be counted
+    std::vector<SlotUse> slots;
+    // Pairs of values of two slots that the plan holds, of all that could be written down; rules may forbid some.
+    std::uint64_t pairs = 0;
+    std::uint64_t allPairs = 0;
+    std::uint64_t repeats = 0; // pictures whose prompt has come before
+};
+
+// The combinations that a request asks of a template. Keeps the template alive.
+class DatasetPlan
+{
+public:
+    // Errors: InvalidArgument for the template's first error ("line:column" as context), a count out of range, a
+    // template whose combinations cannot be counted (Every, Pairs), or one that needs more than kMostPlanned (Pairs).
+    [[nodiscard]] static Result<DatasetPlan> make(const Template& parsed, const PlanRequest& request);
+    [[nodiscard]] std::uint64_t size() const { return m_size; }
+    // Calls `use` for each picture in order, until it returns false. The expansion is valid during the call.
+    void forEach(const std::function<bool(std::uint64_t index, const Expansion& expansion)>& use) const;
+    [[nodiscard]] PlanSummary summary() const;
+
+private:
+    DatasetPlan(Template parsed, const PlanRequest& request);
+    void forEachChoice(const std::function<bool(const Assignment&)>& use) const;
+
+    Template m_template;
+    PlanRequest m_request;
+    std::uint64_t m_size = 0;
+    std::vector<Assignment> m_rows; // of Pairs
+};
+
+} // namespace seedbook

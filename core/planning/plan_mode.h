@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/error.h"
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace seedbook {
+
+// Which combinations of a template become pictures.
+// Random: each slot draws by weight, as Template::expand(choiceSeed + i).
+// Every: each combination that the rules allow exactly once, in shuffled order.
+// Pairs: every pair of values of any two slots at least once.
+// Even: every value of a slot equally often, however long the others are; weights do not count.
+enum class PlanMode { Random, Every, Pairs, Even };
+
+// Seeds of the pictures from the first one: one more each, the same for all (what differs is the prompt alone), or
+// scattered over the whole range, decided by the first.
+enum class SeedPolicy { Ascending, Same, Scattered };
+
+inline constexpr std::array kPlanModes{PlanMode::Random, PlanMode::Every, PlanMode::Pairs, PlanMode::Even};
+inline constexpr std::array kSeedPolicies{SeedPolicy::Ascending, SeedPolicy::Same, SeedPolicy::Scattered};
+
+// Names for files and the command line: "random", "every", "pairs", "even"; "ascending", "same", "scattered". Errors:
+// InvalidArgument with the names there are.
+[[nodiscard]] std::string_view planModeName(PlanMode mode);
+[[nodiscard]] Result<PlanMode> planModeFromName(std::string_view name);
+[[nodiscard]] std::string_view seedPolicyName(SeedPolicy policy);
+[[nodiscard]] Result<SeedPolicy> seedPolicyFromName(std::string_view name);
+
+// Of picture `index`, 0 … 2^63-1. Ascending needs first + index to stay in that range.
+[[nodiscard]] std::uint64_t plannedSeed(SeedPolicy policy, std::uint64_t first, std::uint64_t index);
+
+} // namespace seedbook

@@ -13,7 +13,7 @@ import tempfile
 LEVEL = {
     "core/base": 1,
     "core/prompting": 2, "core/imaging": 2, "core/recipe": 2, "core/styles": 2,
-    "core/engine": 3, "core/foreign": 3, "core/store": 3,
+    "core/engine": 3, "core/foreign": 3, "core/planning": 3, "core/store": 3,
     "core/engine/torch": 4, "core/library": 4, "core/jobs": 4, "core/exporting": 4,
     "core/session": 5,
     "ui": 6,
@@ -23,6 +23,7 @@ LEVEL = {
 MAY_USE = {
     "core/base": set(),
     "core/prompting": {"core/base"},
+    "core/planning": {"core/base", "core/prompting"},
     "core/imaging": {"core/base"},
     "core/recipe": {"core/base"},
     "core/styles": {"core/base"},

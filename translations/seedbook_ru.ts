@@ -3448,6 +3448,73 @@
     </message>
 </context>
 <context>
+    <name>seedbook::PlanFields</name>
+    <message>
+        <source>At random</source>
+        <translation>Случайно</translation>
+    </message>
+    <message>
+        <source>By the weights; combinations may come twice</source>
+        <translation>По весам; сочетания могут повторяться</translation>
+    </message>
+    <message>
+        <source>Each once</source>
+        <translation>Каждое раз</translation>
+    </message>
+    <message>
+        <source>Every combination once, in shuffled order</source>
+        <translation>Каждое сочетание один раз, вперемешку</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Все пары</translation>
+    </message>
+    <message>
+        <source>Every two values together at least once, in few pictures</source>
+        <translation>Каждые два значения хотя бы раз вместе, картинок немного</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>Поровну</translation>
+    </message>
+    <message>
+        <source>Every value of a choice equally often</source>
+        <translation>Каждое значение варианта одинаково часто</translation>
+    </message>
+    <message>
+        <source>One more each</source>
+        <translation>По порядку</translation>
+    </message>
+    <message>
+        <source>42, 43, 44 …</source>
+        <translation>42, 43, 44 …</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Один на всех</translation>
+    </message>
+    <message>
+        <source>What differs is the prompt alone</source>
+        <translation>Отличается только описание</translation>
+    </message>
+    <message>
+        <source>Scattered</source>
+        <translation>Вразброс</translation>
+    </message>
+    <message>
+        <source>Over all numbers, decided by the first</source>
+        <translation>По всем числам, от первого сида</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of values</source>
+        <translation>пар значений: %1 из %2</translation>
+    </message>
+    <message>
+        <source>repeated prompts: %1</source>
+        <translation>повторов описаний: %1</translation>
+    </message>
+</context>
+<context>
     <name>seedbook::ProfileSwitch</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -3680,6 +3747,14 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Сочетания</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Сиды</translation>
     </message>
 </context>
 <context>

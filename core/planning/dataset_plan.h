@@ -17,6 +17,7 @@ struct PlanRequest
     // Pictures, 1 … kMostPlanned. Every: no more than there are combinations. Pairs: does not count, a plan has as many
     // as the pairs need.
     std::uint64_t count = 24;
+    friend bool operator==(const PlanRequest&, const PlanRequest&) = default;
 };
 inline constexpr std::uint64_t kMostPlanned = 1'000'000;
 

@@ -101,13 +101,14 @@ void ComposePanel::connectParts()
         updateGenerate();
     });
     connect(m_settings, &SettingsForm::changed, this, &ComposePanel::fieldsChanged);
+    connect(m_settings, &SettingsForm::planned, this, &ComposePanel::updateGenerate);
     connect(m_profile, &ProfileSwitch::chosen, this, &ComposePanel::useProfile);
     connect(&m_settings->modelField(), &ModelField::libraryWanted, this, &ComposePanel::libraryWanted);
     connect(&m_settings->modelField(), &ModelField::dropped, this, &ComposePanel::takeFile);
     connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);
     connect(m_goOn, &LinkLabel::activated, this, [this] {
         const ComposeSettings present = fields();
-        m_settings->setFirstSeed(present.firstSeed + static_cast<std::uint64_t>(present.count));
+        m_settings->setFirstSeed(present.firstSeed + static_cast<std::uint64_t>(m_settings->plannedPictures()));
         generate();
     });
     connect(&m_saving, &QTimer::timeout, this, &ComposePanel::saveNow);
@@ -249,10 +250,10 @@ void ComposePanel::updateGenerate()
     m_profile->setSettings(settings);
     const QString reason = hindrance();
     m_generate->setEnabled(reason.isEmpty());
-    m_generate->setText(tr("Generate %n picture(s)", nullptr, settings.count));
+    m_generate->setText(tr("Generate %n picture(s)", nullptr, m_settings->plannedPictures()));
     m_generate->setToolTip(keyText(m_state.keys(), Act::Generate));
     constexpr double kShortest = 0.05;
-    const double seconds = m_secondsPerWork * workOf(settings) * settings.count;
+    const double seconds = m_secondsPerWork * workOf(settings) * m_settings->plannedPictures();
     m_generate->setRemark(seconds >= kShortest ? QStringLiteral("≈ ") + roughTime(seconds) : QString());
     m_reason->setText(reason.isEmpty() ? m_outcome : reason);
     m_reason->setVisible(!m_reason->text().isEmpty());

@@ -5,6 +5,7 @@
 #include "ui/compose/more_form.h"
 #include "ui/compose/more_summary.h"
 #include "ui/compose/number_text.h"
+#include "ui/compose/plan_fields.h"
 #include "ui/compose/sampler_fields.h"
 #include "ui/compose/seed_field.h"
 #include "ui/prompt/token_counter.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/fold.h"
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -49,6 +51,7 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     , m_guidance(new QDoubleSpinBox(this))
     , m_sampler(new SamplerFields(this))
     , m_count(spinBox("count", kMostPictures, this))
+    , m_plan(new PlanFields(bridge, this))
     , m_more(new MoreForm(bridge, this))
     , m_fold(new Fold(tr("More"), m_more, this))
 {
@@ -81,7 +84,9 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     connect(m_sampler, &SamplerFields::changed, this, &SettingsForm::changed);
     connect(m_count, &QSpinBox::valueChanged, this, &SettingsForm::changed);
     connect(m_seed, &SeedField::changed, this, &SettingsForm::changed);
-    connect(this, &SettingsForm::changed, this, &SettingsForm::countTokens);
+    connect(m_plan, &PlanFields::changed, this, &SettingsForm::changed);
+    connect(m_plan, &PlanFields::planned, this, &SettingsForm::planned);
+    connect(this, &SettingsForm::changed, this, &SettingsForm::reckon);
     connect(m_more, &MoreForm::changed, this, [this] {
         m_fold->setSummary(moreSummary(m_more->applyTo({})));
         Q_EMIT changed();
@@ -99,20 +104,23 @@ void SettingsForm::build()
     addCaptioned(*lines,
                  {{tr("Sampler"), m_sampler->samplerList(), 1}, {tr("Schedule"), m_sampler->scheduleList(), 1}});
     addCaptioned(*lines, {{tr("First seed"), m_seed, 8}, {tr("Pictures"), m_count, 3}});
+    addCaptioned(*lines, {{tr("Combinations"), m_plan->planList(), 1}, {tr("Seeds"), m_plan->seedList(), 1}});
+    lines->addWidget(m_plan->summaryLine());
     lines->addWidget(m_fold);
 }
 
 void SettingsForm::setTemplate(const Template& parsed)
 {
     m_template = parsed;
-    countTokens();
+    reckon();
 }
 
-void SettingsForm::countTokens()
+void SettingsForm::reckon()
 {
-    m_tokens->ask([parsed = m_template, settings = applyTo({})](PromptTokens& tokens) {
-        return tokens.ofNegative(parsed, settings);
-    });
+    const ComposeSettings settings = applyTo({});
+    m_plan->ask(m_template, settings);
+    m_tokens->ask(
+        [parsed = m_template, settings](PromptTokens& tokens) { return tokens.ofNegative(parsed, settings); });
 }
 
 void SettingsForm::offerSizes(int nativeSize)
@@ -161,9 +169,10 @@ void SettingsForm::setSettings(const ComposeSettings& settings)
     m_sampler->setPair(settings.sampler, settings.schedule);
     m_count->setValue(settings.count);
     m_seed->setSeed(settings.firstSeed);
+    m_plan->setSettings(settings);
     m_more->setSettings(settings);
     m_fold->setSummary(moreSummary(settings));
-    countTokens();
+    reckon();
 }
 
 ComposeSettings SettingsForm::applyTo(ComposeSettings settings) const
@@ -180,6 +189,7 @@ ComposeSettings SettingsForm::applyTo(ComposeSettings settings) const
     settings.schedule = m_sampler->schedule();
     settings.count = m_count->value();
     settings.firstSeed = m_seed->seed().value_or(settings.firstSeed);
+    m_plan->applyTo(settings);
     return m_more->applyTo(std::move(settings));
 }
 
@@ -207,6 +217,11 @@ void SettingsForm::setFirstSeed(std::uint64_t seed)
 {
     m_seed->setSeed(seed);
     Q_EMIT changed();
+}
+
+int SettingsForm::plannedPictures() const
+{
+    return m_plan->pictures(applyTo({}));
 }
 
 void SettingsForm::setStartPicture(const std::filesystem::path& file)

@@ -15,6 +15,7 @@ namespace seedbook {
 class Fold;
 class ModelField;
 class MoreForm;
+class PlanFields;
 class SamplerFields;
 class SeedField;
 class SessionBridge;
@@ -40,17 +41,20 @@ public:
     // Object name of the field that problem() is about; "" when all is right.
     [[nodiscard]] QString wrongField() const;
     void setFirstSeed(std::uint64_t seed);
+    // As many as the plan needs; the count field until that is known.
+    [[nodiscard]] int plannedPictures() const;
     // Its options may add to the negative, whose tokens are counted.
     void setTemplate(const Template& parsed);
     void setStartPicture(const std::filesystem::path& file);
 
 Q_SIGNALS:
     void changed(); // by the user, or a problem came or went
+    void planned(); // plannedPictures() may be another
 
 private:
     void build();
     void offerSizes(int nativeSize);
-    void countTokens();
+    void reckon(); // tokens of the negative and the plan
     ModelField* m_model;
     SeedField* m_seed;
     QLineEdit* m_negative;
@@ -61,6 +65,7 @@ private:
     QDoubleSpinBox* m_guidance;
     SamplerFields* m_sampler;
     QSpinBox* m_count;
+    PlanFields* m_plan;
     MoreForm* m_more;
     Fold* m_fold;
 };

@@ -14,6 +14,8 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/more_summary.h
   ${CMAKE_CURRENT_LIST_DIR}/number_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/number_text.h
+  ${CMAKE_CURRENT_LIST_DIR}/plan_fields.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/plan_fields.h
   ${CMAKE_CURRENT_LIST_DIR}/profile_switch.cpp
   ${CMAKE_CURRENT_LIST_DIR}/profile_switch.h
   ${CMAKE_CURRENT_LIST_DIR}/sampler_fields.cpp

@@ -342,6 +342,28 @@ TEST_F(ComposePanelTest, TakesTheSeedOfThePictureInFocus)
     EXPECT_EQ(state->compose().firstSeed, 1033u);
 }
 
+// The number on the button would not be that of the pictures which are made, or hours would begin unawares.
+TEST_F(ComposePanelTest, APlanTellsWhatItHoldsBeforeAnythingIsMade)
+{
+    open("a {boat|house|tree} at {day|night} in {oil|ink|chalk}");
+    auto* plan = find<QComboBox>("plan");
+    auto* line = find<QLabel>("planSummary");
+    EXPECT_TRUE(wait([&] { return line->text().contains(QStringLiteral("of 21 pairs")); }));
+    plan->setFocus();
+    QTest::keyClick(plan, Qt::Key_Down);
+    QTest::keyClick(plan, Qt::Key_Down);
+    EXPECT_EQ(state->compose().plan, PlanMode::Pairs);
+    EXPECT_TRUE(wait([&] { return line->text() == QStringLiteral("21 of 21 pairs of values"); }));
+    EXPECT_TRUE(wait([&] { return button->text().contains(QStringLiteral("Generate 9 pictures")); }));
+    find<QComboBox>("seeds")->setCurrentIndex(1);
+    EXPECT_EQ(state->compose().seeds, SeedPolicy::Same);
+    const auto before = state->counts().all;
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(wait([&] { return state->counts().all == before + 9; }));
+    QTest::keyClick(plan, Qt::Key_Up);
+    EXPECT_TRUE(wait([&] { return button->text().contains(QStringLiteral("Generate 3 pictures")); }));
+}
+
 // Settings made for drafts would spoil the final ones, or be gone with the next start.
 TEST_F(ComposePanelTest, DraftAndFinalKeepTheirOwnFields)
 {

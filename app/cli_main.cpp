@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     cli::addCheck(app, context);
     cli::addExpand(app, context);
     cli::addPlan(app, context);
+    cli::addLint(app, context);
     cli::addRead(app, context);
     cli::addStylePresets(app, context);
     cli::addTemplates(app, context);

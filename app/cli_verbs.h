@@ -16,6 +16,7 @@ void addExport(CLI::App& app, Context& context);
 void addCheck(CLI::App& app, Context& context);
 void addExpand(CLI::App& app, Context& context);
 void addPlan(CLI::App& app, Context& context);
+void addLint(CLI::App& app, Context& context);
 void addRead(CLI::App& app, Context& context);
 void addStylePresets(CLI::App& app, Context& context);
 void addTemplates(CLI::App& app, Context& context);

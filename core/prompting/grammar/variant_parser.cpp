@@ -12,17 +12,6 @@ SlotHead headOf(const Source& source, const Token& first)
     return first.kind == Token::Kind::Text ? readSlotHead(source.cut(first)) : SlotHead{};
 }
 
-std::string unescaped(std::string_view text)
-{
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\\' && at + 1 < text.size())
-            ++at;
-        result += text[at];
-    }
-    return result;
-}
-
 // The tokens from `first` on are one list reference and blanks, up to the close.
 std::optional<Token> onlyList(const Source& source, std::size_t from, std::size_t close)
 {

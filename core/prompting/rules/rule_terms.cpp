@@ -8,17 +8,6 @@
 namespace seedbook {
 namespace {
 
-std::string unescaped(std::string_view text)
-{
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\\' && at + 1 < text.size())
-            ++at;
-        result += text[at];
-    }
-    return result;
-}
-
 std::string keyOf(std::string_view text)
 {
     return asciiLower(oneSpaced(text));

@@ -42,4 +42,15 @@ std::string oneSpaced(std::string_view text)
     return result;
 }
 
+std::string unescaped(std::string_view text)
+{
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '\\' && at + 1 < text.size())
+            ++at;
+        result += text[at];
+    }
+    return result;
+}
+
 } // namespace seedbook

@@ -23,4 +23,7 @@ namespace seedbook {
 // Trimmed, and every run of blanks made one space.
 [[nodiscard]] std::string oneSpaced(std::string_view text);
 
+// Without the `\` before a special character.
+[[nodiscard]] std::string unescaped(std::string_view text);
+
 } // namespace seedbook

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include "core/base/hash.h"
 #include "core/base/file.h"
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <new>
 #include <openssl/evp.h>
+#include <openssl/sha.h>
 #include <vector>
 
 namespace seedbook {
@@ -86,13 +90,31 @@ Result<std::string> sha256OfFile(const std::filesystem::path& path)
     return hash.hex();
 }
 
+// Called for every slot of every prompt: where the message fits one block, which names do, it is padded here and
+// compressed once, in a fraction of the time of a digest context.
 std::uint64_t slotDraw(std::uint64_t seed, std::string_view name)
 {
-    std::string text = std::to_string(seed);
-    text.push_back('\0');
-    text += name;
-    const std::string digest = sha256Hex(std::string_view(text));
-    return std::stoull(digest.substr(0, 16), nullptr, 16);
+    constexpr std::size_t kLongest = SHA256_CBLOCK - 9; // one byte ends the message, eight tell its bits
+    std::array<char, 21> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size() - 1, seed);
+    const std::size_t before = static_cast<std::size_t>(end.ptr - digits.data()) + 1; // with the NUL
+    const std::size_t length = before + name.size();
+    SHA256_CTX context;
+    SHA256_Init(&context);
+    std::array<unsigned char, SHA256_CBLOCK> block{};
+    if (length > kLongest) {
+        SHA256_Update(&context, digits.data(), before);
+        SHA256_Update(&context, name.data(), name.size());
+        SHA256_Final(block.data(), &context);
+    } else {
+        std::copy_n(digits.data(), before, block.data());
+        std::copy_n(name.data(), name.size(), block.data() + before);
+        block[length] = 0x80;
+        block[SHA256_CBLOCK - 2] = static_cast<unsigned char>(length * 8 >> 8U);
+        block[SHA256_CBLOCK - 1] = static_cast<unsigned char>(length * 8 & 0xFFU);
+        SHA256_Transform(&context, block.data());
+    }
+    return std::uint64_t{context.h[0]} << 32U | context.h[1];
 }
 
 } // namespace seedbook

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures, and prints a table for docs/performance.md. Ours and the peer run by turns, so that a busy machine hits both.
 
-run.py BUILD_FOLDER CACHE_FOLDER [engine|shapes|load|memory|library|wall|startup …]"""
+run.py BUILD_FOLDER CACHE_FOLDER [engine|shapes|load|memory|library|prompting|wall|startup …]"""
 import json
 import os
 import platform
@@ -17,6 +17,7 @@ import tempfile
 import time
 
 import large_model
+import prompting as template_language
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 STARTER = os.path.join(ROOT, "resources", "starter")
@@ -106,6 +107,10 @@ def shapes(build, cache):
                 middle([ours["GFLOP/s"] / peak["GFLOP/s"] for peak, ours, _ in rounds], 2) + ("; aim 0.85" if work == "unet" else ""))
 
 
+def prompting(build, cache):
+    template_language.prompting(build, cache, ROUNDS, row, middle)
+
+
 def library(build, _cache):
     titles = {"sd1": "SD 1.5 single file", "sd2": "SD 2.1 single file", "sdxl": "SDXL single file", "lora": "LoRA for SDXL"}
     with tempfile.TemporaryDirectory(prefix="seedbook-bench-") as folder:
@@ -166,7 +171,7 @@ def startup(build, _cache):
 
 
 if __name__ == "__main__":
-    parts = {"engine": engine, "shapes": shapes, "load": load, "memory": memory, "library": library, "wall": wall, "startup": startup}
+    parts = {"engine": engine, "shapes": shapes, "load": load, "memory": memory, "library": library, "prompting": prompting, "wall": wall, "startup": startup}
     chosen = sys.argv[3:] or list(parts)
     unknown = [name for name in chosen if name not in parts]
     if unknown:

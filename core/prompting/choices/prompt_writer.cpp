@@ -9,18 +9,31 @@ namespace {
 
 constexpr std::size_t kNotYet = static_cast<std::size_t>(-1);
 
+// Where the text from `at`, which is not blank, stops being as it should be: at a run of white space that is not one
+// space between words.
+std::size_t tidyEnd(std::string_view text, std::size_t at)
+{
+    while (++at < text.size())
+        if (isBlank(text[at]) && (text[at] != ' ' || at + 1 == text.size() || isBlank(text[at + 1])))
+            break;
+    return at;
+}
+
 // Adds `text` with its runs of white space made one space; `space` remembers one that may follow.
 void appendTidy(std::string& to, std::string_view text, bool& space)
 {
-    for (const char c : text) {
-        if (isBlank(c)) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (isBlank(text[at])) {
             space = true;
+            ++at;
             continue;
         }
         if (space && !to.empty())
             to += ' ';
         space = false;
-        to += c;
+        const std::size_t end = tidyEnd(text, at);
+        to.append(text.substr(at, end - at));
+        at = end;
     }
 }
 

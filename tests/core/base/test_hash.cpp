@@ -44,3 +44,15 @@ TEST(Hash, SplitMixMatchesThePublishedSequence)
     // First output of the reference implementation for state 0 (Vigna, splitmix64.c).
     EXPECT_EQ(splitMix64(0), 0xe220a8397b1dcdafULL);
 }
+// Choices would change with the length of a slot's name, and old datasets could not be made again.
+TEST(SlotDraw, IsTheStartOfSha256AtEveryLengthAroundABlock)
+{
+    for (const std::uint64_t seed : {0ULL, 7ULL, 18446744073709551615ULL}) {
+        for (std::size_t length = 0; length < 140; ++length) {
+            const std::string name(length, 'n');
+            const std::string message = std::to_string(seed) + std::string(1, '\0') + name;
+            const std::string digits = seedbook::sha256Hex(std::string_view(message)).substr(0, 16);
+            EXPECT_EQ(seedbook::slotDraw(seed, name), std::stoull(digits, nullptr, 16)) << seed << " " << length;
+        }
+    }
+}

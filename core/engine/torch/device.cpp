@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/device.h"
+#include "core/engine/torch/cuda_kernels.h"
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
@@ -122,7 +123,8 @@ std::string determinismNote(const c10::Device& device)
     std::string note = context.deterministicAlgorithms() ? "deterministic algorithms" : "any algorithms";
     note += context.deterministicCuDNN() ? ", cuDNN deterministic" : ", cuDNN free";
     note += context.allowTF32CuDNN() || context.allowTF32CuBLAS() ? ", TF32 on" : ", TF32 off";
-    return note + ", cuBLAS workspace " + (workspace == nullptr ? "default" : workspace);
+    note += std::string(", cuBLAS workspace ") + (workspace == nullptr ? "default" : workspace);
+    return cuda::inUse() ? note + ", own norms" : note;
 }
 
 } // namespace seedbook

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/paths.h"
 #include "core/engine/torch/adapters/adapter_switch.h"
+#include "core/engine/torch/cuda_kernels.h"
 #include "core/engine/torch/device.h"
 #include "core/engine/torch/latent_preview.h"
 #include "core/engine/torch/picture_decoder.h"
@@ -303,6 +304,9 @@ Result<std::unique_ptr<ImageGenerator>> makeTorchGenerator(const std::filesystem
             return tl::unexpected(device.error());
         const c10::InferenceMode inference;
         useAllCores();
+        if (device->device.is_cuda())
+            if (const std::string& reason = cuda::loadKernels(device->device); !reason.empty())
+                logInfo("on libtorch's own kernels: " + reason);
         auto model = loadModelAt(folder, *device);
         if (!model)
             return tl::unexpected(model.error());

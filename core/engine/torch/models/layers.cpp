@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/models/layers.h"
+#include "core/engine/torch/cuda_kernels.h"
 #include "core/engine/torch/norm_kernels.h"
 
 namespace seedbook {
@@ -135,6 +136,8 @@ at::Tensor GroupNorm::forward(const at::Tensor& x) const
 {
     if (kernels::usable(x))
         return kernels::groupNorm(x, m_weight, m_bias, m_groups, m_eps, kernels::After::Nothing);
+    if (cuda::usable(x, m_groups))
+        return cuda::groupNorm(x, m_weight, m_bias, m_groups, m_eps, false);
     return at::group_norm(x, m_groups, m_weight, m_bias, m_eps);
 }
 
@@ -142,6 +145,8 @@ at::Tensor GroupNorm::forwardSilu(const at::Tensor& x) const
 {
     if (kernels::usable(x))
         return kernels::groupNorm(x, m_weight, m_bias, m_groups, m_eps, kernels::After::Silu);
+    if (cuda::usable(x, m_groups))
+        return cuda::groupNorm(x, m_weight, m_bias, m_groups, m_eps, true);
     return at::silu(at::group_norm(x, m_groups, m_weight, m_bias, m_eps));
 }
 

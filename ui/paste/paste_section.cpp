@@ -42,6 +42,8 @@ void PasteSection::build()
     m_details->setObjectName(QStringLiteral("pasteChanges"));
     m_problems = wrappedLabel({}, "problem", this);
     m_problems->setObjectName(QStringLiteral("pasteProblems"));
+    for (QLabel* label : {m_title, m_details, m_problems}) // one long word must not widen the panel
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const auto button = [this](const QString& text, const char* name, const char* role, void (PasteSection::*does)()) {
         auto* made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));

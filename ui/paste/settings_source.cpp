@@ -12,7 +12,10 @@ namespace seedbook {
 
 QString SettingsSource::name() const
 {
-    return QFileInfo(file).fileName();
+    // Names that are hashes say nothing, and nothing in them can be broken over lines.
+    constexpr qsizetype kLongest = 30, kBegin = 12, kEnd = 8;
+    const QString whole = QFileInfo(file).fileName();
+    return whole.size() <= kLongest ? whole : whole.left(kBegin) + QChar(0x2026) + whole.right(kEnd);
 }
 
 std::optional<SettingsSource> settingsSource(const QMimeData& data, bool dropped)

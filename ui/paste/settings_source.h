@@ -17,7 +17,7 @@ struct SettingsSource
     QString file;                       // a picture, or a text beside one; "" for none
     QByteArray picture;                 // the bytes of one that was copied itself
     QString text;                       // an infotext, a graph
-    [[nodiscard]] QString name() const; // for people; "" for what has none
+    [[nodiscard]] QString name() const; // for people, long ones cut; "" for what has none
 };
 
 // Looks at names and the first signs of a text alone: quick. `dropped`: files alone, since texts are dropped as text.

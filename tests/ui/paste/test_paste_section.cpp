@@ -7,8 +7,10 @@
 #include "ui/paste/paste_section.h"
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -142,6 +144,20 @@ TEST_F(PasteTest, WhatHasNoSettingsSaysWhy)
     section->pasteClipboard();
     EXPECT_TRUE(section->isVisible());
     EXPECT_FALSE(drop(panel.get(), QStringLiteral("/somewhere/model.safetensors"))) << "the model field's";
+}
+
+// Every field of the panel would be cut at its right.
+TEST_F(PasteTest, ALongNameDoesNotWidenThePanel)
+{
+    open();
+    const QString longName = folder.filePath(QString(64, QLatin1Char('f')) + QStringLiteral(".png"));
+    ASSERT_TRUE(QFile::copy(picture("a1111.png"), longName));
+    section->read({longName, {}, {}});
+    ASSERT_TRUE(wait([&] { return section->isVisible(); }));
+    QTest::qWait(0);
+    const auto* scroll = panel->findChild<QScrollArea*>();
+    EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width());
+    EXPECT_FALSE(section->findChild<QLabel*>()->text().contains(QString(30, QLatin1Char('f'))));
 }
 
 TEST_F(PasteTest, NoTextIsCutInEitherLanguage)

@@ -14,7 +14,7 @@ TEMPLATE = "{subject: boat|house|tree} at {time: day|night}"
 
 class Kill(support.CliTest):
     def test_fifty_kills_lose_nothing(self):
-        self.fake(step_ms=1)
+        self.fake(step_ms=15)
         project = self.project()
         chance = random.Random(42)
         reported, decided = set(), {}

@@ -29,8 +29,7 @@ StudioSettings settingsWith(const StudioOptions& options, const QString& file)
 SessionOptions sessionWith(DeviceChoice device, const StudioSettings& settings)
 {
     SessionOptions options = sessionOptions(device, false);
-    if (settings.modelMemory >= 0)
-        options.modelMemory = static_cast<std::uint64_t>(settings.modelMemory * (1u << 30));
+    options.limits = settings.limits();
     return options;
 }
 
@@ -97,6 +96,12 @@ void Application::makeWindow()
         remakeWindow();
     });
     connect(m_window.get(), &MainWindow::livePreviewChosen, this, &Application::usePreviews);
+    connect(m_window.get(), &MainWindow::limitsChosen, this, [this](double modelMemory, double tileAbove) {
+        m_settings.modelMemory = modelMemory;
+        m_settings.tileAbove = tileAbove;
+        m_session.setLimits(m_settings.limits());
+        saveStudioSettings(m_settings, m_settingsFile);
+    });
     connect(m_window.get(), &MainWindow::firstPainted, this, [this] {
         m_painted = true;
         m_session.library()->rescan();

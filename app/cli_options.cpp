@@ -141,8 +141,8 @@ Result<CheckedOptions> check(const PictureOptions& options)
     settings.vae = options.vae;
     settings.firstSeed = options.seed;
     if (options.modelMemory >= 0)
-        checked.modelMemory = static_cast<std::uint64_t>(options.modelMemory * (1u << 30));
-    checked.tileAbovePixels = std::llround(options.tileAbove * 1e6);
+        checked.limits.modelMemory = static_cast<std::uint64_t>(options.modelMemory * (1u << 30));
+    checked.limits.tileAbovePixels = std::llround(options.tileAbove * 1e6);
     auto read = readNames(options, checked);
     if (read)
         read = readSizes(options, settings);
@@ -152,8 +152,7 @@ Result<CheckedOptions> check(const PictureOptions& options)
 SessionOptions sessionFor(const CheckedOptions& checked)
 {
     SessionOptions options = sessionOptions(checked.device, true);
-    options.modelMemory = checked.modelMemory;
-    options.tileAbovePixels = checked.tileAbovePixels;
+    options.limits = checked.limits;
     return options;
 }
 

@@ -37,8 +37,7 @@ struct PictureOptions
 struct CheckedOptions
 {
     DeviceChoice device = DeviceChoice::Auto;
-    std::optional<std::uint64_t> modelMemory;
-    std::int64_t tileAbovePixels = kTileAbovePixels;
+    EngineLimits limits;
     ComposeSettings settings; // all but template and count; the model's native size where none was given
 };
 

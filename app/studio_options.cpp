@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/studio_options.h"
 #include "translations/language.h"
+#include "ui/shell/studio_settings.h"
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
@@ -11,8 +12,6 @@
 namespace seedbook {
 
 namespace {
-
-constexpr double kMostModelMemory = 4096;
 
 [[noreturn]] void refuse(const QString& sentence)
 {
@@ -66,10 +65,10 @@ StudioOptions parseStudioOptions(const QStringList& arguments)
     if (parser.isSet(memory)) {
         bool number = false;
         options.modelMemory = parser.value(memory).toDouble(&number);
-        if (!number || !(options.modelMemory >= 0 && options.modelMemory <= kMostModelMemory))
+        if (!number || !(options.modelMemory >= 0 && options.modelMemory <= StudioSettings::kMostModelMemory))
             refuse(QStringLiteral("--model-memory: '%1' is no number of GiB from 0 to %2")
                        .arg(parser.value(memory))
-                       .arg(kMostModelMemory));
+                       .arg(StudioSettings::kMostModelMemory));
     }
     if (parser.positionalArguments().size() > 1)
         refuse(QStringLiteral("one project at a time: '%1' is too much").arg(parser.positionalArguments().at(1)));

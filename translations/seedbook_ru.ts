@@ -223,6 +223,10 @@
         <source>Use this picture&apos;s settings</source>
         <translation>Взять настройки этой картинки</translation>
     </message>
+    <message>
+        <source>Device and memory</source>
+        <translation>Устройство и память</translation>
+    </message>
 </context>
 <context>
     <name>CellPainter</name>
@@ -2344,6 +2348,10 @@
         <source>Memory of the device: %1 are taken, by all programs.</source>
         <translation>Память устройства: занято %1 всеми программами.</translation>
     </message>
+    <message>
+        <source>Told when the first picture is made: CUDA where an NVIDIA driver is, else the processor</source>
+        <translation>Станет известно с первой картинкой: CUDA, если есть драйвер NVIDIA, иначе процессор</translation>
+    </message>
 </context>
 <context>
     <name>RejectReasons</name>
@@ -2468,6 +2476,45 @@
     <message>
         <source>Lay a style preset over the template</source>
         <translation>Наложить готовый стиль на шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::DeviceFields</name>
+    <message>
+        <source>Half of the device&apos;s memory</source>
+        <translation>Половину памяти устройства</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> ГиБ</translation>
+    </message>
+    <message>
+        <source> Mpx</source>
+        <translation> Мпкс</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>Loaded models take at most</source>
+        <translation>Загруженные модели занимают не больше</translation>
+    </message>
+    <message>
+        <source>Going back to a model that is still loaded takes no time. The least recently used leave first; the one in use always stays.</source>
+        <translation>Вернуться к модели, которая ещё загружена, можно без ожидания. Первыми уходят те, что дольше не нужны; та, что в работе, остаётся всегда.</translation>
+    </message>
+    <message>
+        <source>Decode in tiles above</source>
+        <translation>Декодировать по частям свыше</translation>
+    </message>
+    <message>
+        <source>Large pictures take less memory in tiles. It changes them a little, and their recipe says so.</source>
+        <translation>Большим картинкам по частям нужно меньше памяти. Это немного меняет их, и рецепт об этом говорит.</translation>
+    </message>
+    <message>
+        <source>Device and memory</source>
+        <translation>Устройство и память</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4143,6 @@
     <message>
         <source>read-only</source>
         <translation>только чтение</translation>
-    </message>
-    <message>
-        <source>Told when the first picture is made: CUDA where an NVIDIA driver is, else the processor</source>
-        <translation>Станет известно с первой картинкой: CUDA, если есть драйвер NVIDIA, иначе процессор</translation>
     </message>
 </context>
 <context>

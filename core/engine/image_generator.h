@@ -98,7 +98,7 @@ struct EngineInputs
     // TAESD files to preview a model with, asked for at its first preview: the first that fits is used, the others are
     // passed over.
     std::function<std::vector<std::filesystem::path>(const ModelInfo& model)> previewDecoders = {};
-    std::int64_t tileAbovePixels = kTileAbovePixels; // 0: always in tiles
+    std::function<std::int64_t()> tileAbovePixels = {}; // empty: kTileAbovePixels; 0: always in tiles
 };
 
 // How the composition root hands the engine down: loads a model (folder or file) on a device. Blocking. Errors of

@@ -18,9 +18,10 @@ struct GenerationWorker::Render
 };
 
 GenerationWorker::GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks,
-                                   EngineInputs inputs, std::optional<std::uint64_t> modelMemory)
+                                   EngineInputs inputs, const EngineLimits& limits)
     : m_hooks(std::move(hooks))
-    , m_models(std::move(factory), device, std::move(inputs), modelMemory)
+    , m_tileAbove(limits.tileAbovePixels)
+    , m_models(std::move(factory), device, withTiles(std::move(inputs)), limits.modelMemory)
     , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
@@ -62,6 +63,28 @@ void GenerationWorker::warmUp(std::filesystem::path model)
         m_ahead = std::move(model);
     }
     m_wake.notify_all();
+}
+
+EngineInputs GenerationWorker::withTiles(EngineInputs inputs) const
+{
+    inputs.tileAbovePixels = [this] { return m_tileAbove.load(); };
+    return inputs;
+}
+
+void GenerationWorker::setLimits(const EngineLimits& limits)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_limits = limits;
+    }
+    m_wake.notify_all();
+}
+
+void GenerationWorker::useLimits(const EngineLimits& limits)
+{
+    m_tileAbove = limits.tileAbovePixels;
+    m_models.setLimit(limits.modelMemory);
+    m_hooks.changed();
 }
 
 void GenerationWorker::setPaused(bool paused)
@@ -160,19 +183,23 @@ void GenerationWorker::run(const std::stop_token& stop)
     while (!stop.stop_requested()) {
         std::shared_ptr<Render> task;
         std::optional<std::filesystem::path> ahead;
+        std::optional<EngineLimits> limits;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, stop, [&] { return !m_renders.empty() || jobs() || m_ahead; });
+            m_wake.wait(lock, stop, [&] { return !m_renders.empty() || jobs() || m_ahead || m_limits; });
             if (stop.stop_requested())
                 return;
-            if (!m_renders.empty()) {
+            limits = std::exchange(m_limits, std::nullopt);
+            if (!limits && !m_renders.empty()) {
                 task = std::move(m_renders.front());
                 m_renders.pop_front();
-            } else if (!jobs()) {
+            } else if (!limits && !jobs()) {
                 ahead = std::exchange(m_ahead, std::nullopt);
             }
         }
-        if (task)
+        if (limits)
+            useLimits(*limits);
+        else if (task)
             render(*task);
         else if (ahead)
             loadAhead(*ahead);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/engine/engine_limits.h"
 #include "core/jobs/job_queue.h"
 #include "core/jobs/model_shelf.h"
 #include "core/jobs/preview_throttle.h"
@@ -42,9 +43,8 @@ struct WorkerHooks
 class GenerationWorker
 {
 public:
-    // `modelMemory`: see ModelShelf.
     GenerationWorker(GeneratorFactory factory, DeviceChoice device, WorkerHooks hooks, EngineInputs inputs = {},
-                     std::optional<std::uint64_t> modelMemory = {});
+                     const EngineLimits& limits = {});
     ~GenerationWorker();
     GenerationWorker(const GenerationWorker&) = delete;
     GenerationWorker& operator=(const GenerationWorker&) = delete;
@@ -53,6 +53,8 @@ public:
     // Loads that model ahead, once nothing is to be made, so that state() tells the device. A model that cannot be
     // loaded is left to the first job, which tells why. The last call counts; changed() follows in any case.
     void warmUp(std::filesystem::path model);
+    // Holds from the next batch on; models that are too much leave before it.
+    void setLimits(const EngineLimits& limits);
     // Ends within a step and joins; what comes later is refused or ignored. Called by the destructor, too.
     void stop();
     // Whether progress() gets previews, as many as PreviewThrottle lets through. Off at first.
@@ -84,6 +86,8 @@ private:
     void run(const std::stop_token& stop);
     void render(Render& task);
     void loadAhead(const std::filesystem::path& model);
+    void useLimits(const EngineLimits& limits);
+    [[nodiscard]] EngineInputs withTiles(EngineInputs inputs) const;
     void makeNext(const std::stop_token& stop);
     [[nodiscard]] Result<ImageGenerator*> loadModel(const std::filesystem::path& model, const std::string& fingerprint);
     [[nodiscard]] Result<ImageGenerator*> loadForFront();
@@ -101,6 +105,7 @@ private:
     void finishRenders();
 
     WorkerHooks m_hooks;
+    std::atomic<std::int64_t> m_tileAbove;
     ModelShelf m_models; // generation thread only
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
@@ -108,6 +113,7 @@ private:
     RateMeter m_rate;
     std::deque<std::shared_ptr<Render>> m_renders;
     std::optional<std::filesystem::path> m_ahead;
+    std::optional<EngineLimits> m_limits; // not yet taken over
     std::stop_source m_batchStop;
     std::uint64_t m_drops = 0;
     bool m_paused = false, m_loading = false, m_closing = false;

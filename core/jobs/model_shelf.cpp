@@ -63,6 +63,12 @@ bool ModelShelf::keepLastOnly()
     return true;
 }
 
+void ModelShelf::setLimit(std::optional<std::uint64_t> limit)
+{
+    m_limit = limit;
+    makeRoom(0, 1);
+}
+
 Result<std::unique_ptr<ImageGenerator>> ModelShelf::make(const std::filesystem::path& model) const
 {
     if (!m_factory)

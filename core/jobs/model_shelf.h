@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<ImageGenerator*> load(const std::filesystem::path& model, const std::string& fingerprint);
     // Frees all but the last used, for want of memory. False where there was no other.
     bool keepLastOnly();
+    // Another limit; what is too much for it leaves at once, the last used excepted.
+    void setLimit(std::optional<std::uint64_t> limit);
 
 private:
     struct Held

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/engine/engine_limits.h"
 #include "core/library/model_library.h"
 #include "core/session/prompt_names.h"
 #include "core/session/prompt_tokens.h"
@@ -22,11 +23,10 @@ struct SessionOptions
 {
     GeneratorFactory generators;
     DeviceChoice device = DeviceChoice::Auto;
-    std::filesystem::path starterModel;       // used where ComposeSettings::model is empty
-    std::filesystem::path cache;              // for model hashes; may be empty
-    std::shared_ptr<ModelLibrary> library;    // the user's models, adapters and embeddings; may be null
-    std::optional<std::uint64_t> modelMemory; // bytes that loaded models may take; none: half of the device's
-    std::int64_t tileAbovePixels = kTileAbovePixels;
+    std::filesystem::path starterModel;    // used where ComposeSettings::model is empty
+    std::filesystem::path cache;           // for model hashes; may be empty
+    std::shared_ptr<ModelLibrary> library; // the user's models, adapters and embeddings; may be null
+    EngineLimits limits;
     bool startPaused = false; // do not go on with a queue left behind until resume()
     bool inspectOnly = false; // open projects read-only and as they lie, with nothing swept or resumed: for check()
 };
@@ -67,6 +67,7 @@ public:
     void warmUp(const std::filesystem::path& model);
     // Whether JobProgress brings pictures of what is being made; off at first. They cost under 3 % of the time.
     void setPreviews(bool wanted);
+    void setLimits(const EngineLimits& limits);
     void pause();
     void resume();
     // Drops all waiting jobs from the journal and stops the batch being made within one step.

@@ -157,6 +157,11 @@ void Session::setPreviews(bool wanted)
     m_impl->worker->setPreviews(wanted);
 }
 
+void Session::setLimits(const EngineLimits& limits)
+{
+    m_impl->worker->setLimits(limits);
+}
+
 void Session::pause()
 {
     m_impl->worker->setPaused(true);

@@ -13,10 +13,8 @@ Session::Impl::Impl(SessionOptions wanted)
     io = std::make_unique<SerialExecutor>("io");
     prepare = std::make_unique<SerialExecutor>("prepare");
     intake = std::make_unique<ImageIntake>([this] { io->post([this] { storePreparedOnIo(); }); });
-    EngineInputs given = inputs.engineInputs();
-    given.tileAbovePixels = options.tileAbovePixels;
-    worker = std::make_unique<GenerationWorker>(options.generators, options.device, makeHooks(), std::move(given),
-                                                options.modelMemory);
+    worker = std::make_unique<GenerationWorker>(options.generators, options.device, makeHooks(), inputs.engineInputs(),
+                                                options.limits);
     worker->setPaused(options.startPaused);
     if (options.library)
         librarySubscription = options.library->subscribe([this] { emit(LibraryChanged{}); });

@@ -66,6 +66,7 @@ constexpr std::array kEntries{
     Entry{Act::ShowRejected, "show-rejected", ActGroup::Look, one(Qt::ALT | Qt::Key_4), QT_TRANSLATE_NOOP("ActionTable", "Show rejected"), true},
     Entry{Act::LeftPanel, "left-panel", ActGroup::Window, one(Qt::Key_F7), QT_TRANSLATE_NOOP("ActionTable", "Left panel"), false},
     Entry{Act::RightPanel, "right-panel", ActGroup::Window, one(Qt::Key_F8), QT_TRANSLATE_NOOP("ActionTable", "Right panel"), false},
+    Entry{Act::Device, "device", ActGroup::Window, one(Qt::Key_F6), QT_TRANSLATE_NOOP("ActionTable", "Device and memory"), false},
     Entry{Act::Notes, "notes", ActGroup::Window, one(Qt::Key_F9), QT_TRANSLATE_NOOP("ActionTable", "Notes"), false},
     Entry{Act::Keys, "keys", ActGroup::Window, {Qt::Key_Question, Qt::Key_F1}, QT_TRANSLATE_NOOP("ActionTable", "All keys"), false},
     Entry{Act::NewProject, "new-project", ActGroup::Window, one(Qt::CTRL | Qt::Key_N), QT_TRANSLATE_NOOP("ActionTable", "New project"), false},

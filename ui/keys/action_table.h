@@ -46,6 +46,7 @@ enum class Act {
     LeftPanel,
     RightPanel,
     Pause,
+    Device,
     Notes,
     Keys,
     NewProject,

@@ -26,6 +26,7 @@ MainMenu::MainMenu(const StudioSettings& settings, const std::function<QAction*(
     preview->setCheckable(true);
     preview->setChecked(settings.livePreview);
     connect(preview, &QAction::toggled, this, &MainMenu::livePreviewChosen);
+    addAction(actionOf(Act::Device));
     addThemes();
     addLanguages(settings);
     addSeparator();

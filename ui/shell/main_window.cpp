@@ -105,7 +105,8 @@ void MainWindow::buildParts()
     connect(menu, &MainMenu::aboutWanted, this, [this] { openAbout(this); });
     auto* central = new QWidget(this);
     auto* top = new TopBar(m_parts.state, m_parts.device, menu, central);
-    connect(top, &TopBar::keysWanted, this, [this] { openKeyList(m_parts.state.keys(), this); });
+    connect(top, &TopBar::keysWanted, action(Act::Keys), &QAction::trigger);
+    connect(top, &TopBar::deviceWanted, action(Act::Device), &QAction::trigger);
     m_strip = new QueueStrip(m_parts.bridge, m_parts.state, m_parts.notes, central);
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -263,6 +264,8 @@ void MainWindow::run(Act act)
         return choosePanel(true);
     case Act::RightPanel:
         return choosePanel(false);
+    case Act::Device:
+        return openDevice();
     case Act::Notes:
         return m_notesList->toggle();
     case Act::Keys:
@@ -359,18 +362,6 @@ void MainWindow::choosePanel(bool left)
     bool& hidden = left ? m_parts.settings.leftHidden : m_parts.settings.rightHidden;
     hidden = !hidden;
     showMode();
-}
-
-void MainWindow::newProject()
-{
-    m_chooser(this, tr("An empty folder for the new project"), {},
-              [this](const QString& folder) { m_parts.bridge.createProject(toPath(folder), m_parts.state.compose()); });
-}
-
-void MainWindow::openProject()
-{
-    m_chooser(this, tr("Folder of a project"), {},
-              [this](const QString& folder) { m_parts.bridge.openProject(toPath(folder)); });
 }
 
 void MainWindow::remember()

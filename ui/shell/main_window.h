@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void firstPainted();
     void livePreviewChosen(bool on);
+    void limitsChosen(double modelMemory, double tileAbove); // as in StudioSettings
     void languageChosen(const QString& code);
     void themeChosen(seedbook::ThemeName theme);
 
@@ -78,12 +79,14 @@ private:
     void showMode();
     void choosePanel(bool left);
     void showLibrary(bool shown);
-    void newProject();
     void showCompose();
-    void openTemplates(); // with the two below: main_window_sources.cpp
-    void openStyles();
-    void takeTemplate(const ReadyTemplate& ready);
+    // What a card or a chooser begins: main_window_cards.cpp
+    void newProject();
     void openProject();
+    void openTemplates();
+    void openStyles();
+    void openDevice();
+    void takeTemplate(const ReadyTemplate& ready);
     void arrange();
     void goTo(const NotePlace& place);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/queue_text.h"
+#include "ui/bridge/core_sentences.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -86,6 +87,14 @@ QString memoryTip(const DeviceMemory& memory)
                 ? translated(QT_TRANSLATE_NOOP("QueueText", "Memory: this program holds %1 of the machine."))
                 : translated(QT_TRANSLATE_NOOP("QueueText", "Memory of the device: %1 are taken, by all programs.")))
         .arg(text);
+}
+
+QString deviceReason(const DeviceReport& device)
+{
+    return device.name.empty()
+               ? translated(QT_TRANSLATE_NOOP("QueueText", "Told when the first picture is made: CUDA where an NVIDIA "
+                                                           "driver is, else the processor"))
+               : coreSentence(device.reason);
 }
 
 QString deviceText(const DeviceReport& device, DeviceChoice wanted)

@@ -12,7 +12,8 @@ namespace seedbook {
 [[nodiscard]] QString durationText(double seconds);         // "7 s", "3 min", "2 h 10 min"
 // "1.2 of 16 GB"; "" where it is not known.
 [[nodiscard]] QString memoryText(const DeviceMemory& memory);
-[[nodiscard]] QString memoryTip(const DeviceMemory& memory); // whose it is, in a sentence
+[[nodiscard]] QString memoryTip(const DeviceMemory& memory);    // whose it is, in a sentence
+[[nodiscard]] QString deviceReason(const DeviceReport& device); // why that one; before it is known, how it is chosen
 [[nodiscard]] QString deviceText(const DeviceReport& device, DeviceChoice wanted);
 
 } // namespace seedbook

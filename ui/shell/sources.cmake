@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Seedbook authors
 # SPDX-License-Identifier: Apache-2.0
 target_sources(seedbook_ui PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/device_fields.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/device_fields.h
   ${CMAKE_CURRENT_LIST_DIR}/key_list.cpp
   ${CMAKE_CURRENT_LIST_DIR}/key_list.h
   ${CMAKE_CURRENT_LIST_DIR}/main_menu.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_menu.h
   ${CMAKE_CURRENT_LIST_DIR}/main_window.cpp
   ${CMAKE_CURRENT_LIST_DIR}/main_window.h
-  ${CMAKE_CURRENT_LIST_DIR}/main_window_sources.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/main_window_cards.cpp
   ${CMAKE_CURRENT_LIST_DIR}/mode_bar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/mode_bar.h
   ${CMAKE_CURRENT_LIST_DIR}/notes_list.cpp

@@ -5,8 +5,38 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
+#include <cmath>
 
 namespace seedbook {
+
+namespace {
+
+double limitOf(const QSettings& stored, const char* key, double most)
+{
+    bool number = false;
+    const double value = stored.value(QLatin1String(key)).toDouble(&number);
+    return number && value >= 0 && value <= most ? value : -1;
+}
+
+void keepLimit(QSettings& stored, const char* key, double value)
+{
+    if (value >= 0)
+        stored.setValue(QLatin1String(key), value);
+    else
+        stored.remove(QLatin1String(key));
+}
+
+} // namespace
+
+EngineLimits StudioSettings::limits() const
+{
+    EngineLimits limits;
+    if (modelMemory >= 0)
+        limits.modelMemory = static_cast<std::uint64_t>(std::llround(modelMemory * (1u << 30)));
+    if (tileAbove >= 0)
+        limits.tileAbovePixels = std::llround(tileAbove * 1e6);
+    return limits;
+}
 
 void StudioSettings::opened(const QString& folder)
 {
@@ -30,9 +60,8 @@ StudioSettings loadStudioSettings(const QString& file)
     const bool light = stored.value(QStringLiteral("look/theme")).toString() == QLatin1String("light");
     settings.theme = light ? ThemeName::Light : ThemeName::Dark;
     settings.language = stored.value(QStringLiteral("look/language")).toString();
-    bool number = false;
-    const double memory = stored.value(QStringLiteral("engine/modelMemory")).toDouble(&number);
-    settings.modelMemory = number && memory >= 0 && memory <= 4096 ? memory : -1;
+    settings.modelMemory = limitOf(stored, "engine/modelMemory", StudioSettings::kMostModelMemory);
+    settings.tileAbove = limitOf(stored, "engine/tileAbove", StudioSettings::kMostTileAbove);
     settings.recent = stored.value(QStringLiteral("projects/recent")).toStringList().mid(0, StudioSettings::kRecent);
     for (const QString& name : stored.allKeys())
         if (name.startsWith(QLatin1String("keys/")))
@@ -54,8 +83,8 @@ void saveStudioSettings(const StudioSettings& settings, const QString& file)
     stored.setValue(QStringLiteral("look/theme"),
                     settings.theme == ThemeName::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     stored.setValue(QStringLiteral("look/language"), settings.language);
-    if (settings.modelMemory >= 0)
-        stored.setValue(QStringLiteral("engine/modelMemory"), settings.modelMemory);
+    keepLimit(stored, "engine/modelMemory", settings.modelMemory);
+    keepLimit(stored, "engine/tileAbove", settings.tileAbove);
     stored.setValue(QStringLiteral("projects/recent"), settings.recent);
     stored.remove(QStringLiteral("keys"));
     for (auto key = settings.keys.begin(); key != settings.keys.end(); ++key)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/engine/engine_limits.h"
 #include "ui/theme/tokens.h"
 #include <QByteArray>
 #include <QMap>
@@ -13,6 +14,7 @@ namespace seedbook {
 struct StudioSettings
 {
     static constexpr int kRecent = 8;
+    static constexpr double kMostModelMemory = 4096, kMostTileAbove = 1000;
 
     QByteArray geometry;
     QByteArray splitter;
@@ -24,8 +26,10 @@ struct StudioSettings
     QString language;            // "" = the system's
     QMap<QString, QString> keys; // changed keys: the action's id, the key
     double modelMemory = -1;     // GiB that loaded models may take; below 0: half of the device's
+    double tileAbove = -1;       // megapixels above which pictures are decoded in tiles; below 0: the engine's
     QStringList recent;          // folders of projects, the last opened first
 
+    [[nodiscard]] EngineLimits limits() const;
     void opened(const QString& folder); // moves it to the front of `recent`
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/top_bar.h"
-#include "ui/bridge/core_sentences.h"
 #include "ui/shell/mode_bar.h"
 #include "ui/shell/queue_text.h"
 #include "ui/state/studio_state.h"
@@ -14,7 +13,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolTip>
 
 namespace seedbook {
 
@@ -95,9 +93,7 @@ QWidget* TopBar::buildRight(QMenu* menu)
         layout->addWidget(button);
     }
     connect(keys, &QPushButton::clicked, this, &TopBar::keysWanted);
-    connect(m_device, &QPushButton::clicked, this, [this] {
-        QToolTip::showText(m_device->mapToGlobal(QPoint(0, m_device->height() + 4)), m_device->toolTip(), m_device);
-    });
+    connect(m_device, &QPushButton::clicked, this, &TopBar::deviceWanted);
     return box;
 }
 
@@ -122,10 +118,7 @@ void TopBar::showDevice()
     const DeviceMemory& memory = m_state.queue().memory;
     const QString taken = device.name.empty() ? QString() : memoryText(memory);
     m_device->setText(deviceText(device, m_wanted) + (taken.isEmpty() ? QString() : QStringLiteral(" · ") + taken));
-    const QString why =
-        device.name.empty()
-            ? tr("Told when the first picture is made: CUDA where an NVIDIA driver is, else the processor")
-            : coreSentence(device.reason);
+    const QString why = deviceReason(device);
     m_device->setToolTip(plainTip(taken.isEmpty() ? why : why + QLatin1Char('\n') + memoryTip(memory)));
 }
 

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void keysWanted();
+    void deviceWanted();
 
 private:
     QWidget* buildLeft();

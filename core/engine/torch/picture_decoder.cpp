@@ -56,7 +56,7 @@ Result<DecodedPicture> PictureDecoder::decodeBy(const LatentDecoder& decoder, co
                                                 const std::stop_token& stop) const
 {
     auto decoded = decodeWithin(
-        latents, decoder.shape(), m_inputs.tileAbovePixels,
+        latents, decoder.shape(), m_inputs.tileAbovePixels ? m_inputs.tileAbovePixels() : kTileAbovePixels,
         [&decoder](const at::Tensor& part) { return decoder.decode(part); }, stop);
     if (!decoded)
         return tl::unexpected(decoded.error());

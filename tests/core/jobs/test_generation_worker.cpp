@@ -37,6 +37,7 @@ public:
     ~ScriptedGenerator() override { --m_script->alive; }
     const ModelInfo& model() const override { return m_model; }
     DeviceReport device() const override { return {"test device", "", "fp32", 1000}; }
+    std::uint64_t heldBytes() const override { return 100; }
     DeviceMemory memory() const override { return {{3, 4}, false}; }
     std::vector<int> batchShapes(int, int) const override { return {1, 2, 4, 8}; }
     Result<std::vector<GeneratedPicture>> generate(std::span<const Recipe> recipes, int shape,
@@ -91,14 +92,16 @@ protected:
     std::vector<Error> errors, troubles;
     std::vector<std::string> warned; // models with warnings, as they were loaded
     bool journalBroken = false;
+    std::function<std::int64_t()> tileAbove; // as the engine was given it
     std::unique_ptr<GenerationWorker> worker =
         std::make_unique<GenerationWorker>(factory(), DeviceChoice::Cpu, hooks());
 
     GeneratorFactory factory()
     {
         return [this](const std::filesystem::path& path, DeviceChoice,
-                      const EngineInputs&) -> Result<std::unique_ptr<ImageGenerator>> {
+                      const EngineInputs& inputs) -> Result<std::unique_ptr<ImageGenerator>> {
             ++script->loads;
+            tileAbove = inputs.tileAbovePixels;
             if (script->failLoad)
                 return fail(ErrorCode::InvalidFile, "damaged weights");
             ModelInfo info;
@@ -131,7 +134,7 @@ protected:
             });
         };
         hooks.trouble = [this](const Error& error) { record([&] { troubles.push_back(error); }); };
-        hooks.changed = [] {};
+        hooks.changed = [this] { record([] {}); };
         hooks.loaded = [this](const ModelInfo& model) {
             record([&] { warned.insert(warned.end(), model.warnings.size(), model.name); });
         };
@@ -210,6 +213,20 @@ TEST_F(GenerationWorkerTest, TellsTheMemoryOfItsDevice)
     EXPECT_EQ(worker->state().memory.use.usedBytes, 3U);
     EXPECT_EQ(worker->state().memory.use.totalBytes, 4U);
     EXPECT_FALSE(worker->state().memory.ofProcess);
+}
+
+// The limits of the studio would hold from the next start only.
+TEST_F(GenerationWorkerTest, NewLimitsHoldAtOnce)
+{
+    worker->setLimits({1000, 7});
+    worker->add(jobs(1, 1));
+    worker->add(jobs(2, 1, "fox", "/other"));
+    waitUntil([this] { return made.size() == 2; });
+    EXPECT_EQ(script->alive, 2);
+    EXPECT_EQ(tileAbove(), 7);
+    worker->setLimits({0, 8});
+    waitUntil([this] { return script->alive == 1; });
+    EXPECT_EQ(tileAbove(), 8);
 }
 
 TEST_F(GenerationWorkerTest, LackOfMemoryMeansSmallerBatchesNotFailures)

@@ -147,6 +147,21 @@ TEST(ModelShelf, AModelChangedOnDiskTakesThePlaceOfItsOldSelf)
     EXPECT_EQ(world.loads.size(), 2u);
 }
 
+TEST(ModelShelf, ASmallerLimitSendsTheOthersAwayAtOnce)
+{
+    World world;
+    ModelShelf shelf(factoryOf(world), DeviceChoice::Cpu, {}, 10'000);
+    for (const char* model : {"/a", "/b", "/c"})
+        ASSERT_TRUE(shelf.load(model, {}));
+    shelf.setLimit(200);
+    EXPECT_EQ(world.alive, (Names{"/b", "/c"}));
+    shelf.setLimit(0);
+    EXPECT_EQ(world.alive, Names{"/c"});
+    shelf.setLimit(300);
+    ASSERT_TRUE(shelf.load("/b", {}));
+    EXPECT_EQ(world.alive, (Names{"/b", "/c"}));
+}
+
 TEST(ModelShelf, KeepsTheLastOnlyWhenAskedTo)
 {
     World world;

@@ -27,6 +27,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <algorithm>
 #include <filesystem>
 
@@ -87,6 +88,22 @@ protected:
 };
 
 // A changed key would only be changed on paper.
+// The limits could be set with a mouse only, or a change of them would go nowhere.
+TEST_F(MainWindowTest, TheDeviceCardOpensByKeyAndTellsItsLimits)
+{
+    ASSERT_TRUE(wait([&] { return window->isActiveWindow(); }));
+    QSignalSpy told(window.get(), &MainWindow::limitsChosen);
+    key(Qt::Key_F6);
+    auto* tiles = window->findChild<QDoubleSpinBox*>(QStringLiteral("tileAbove"));
+    ASSERT_TRUE(tiles && tiles->isVisible());
+    tiles->setFocus();
+    QTest::keyClick(tiles, Qt::Key_Up);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_NEAR(told[0][1].toDouble(), 1.7, 0.05);
+    QTest::keyClick(tiles, Qt::Key_Escape);
+    EXPECT_FALSE(tiles->isVisible());
+}
+
 TEST_F(MainWindowTest, AChangedKeyWorksAndTheOldOneDoesNot)
 {
     openCull(3);

@@ -20,6 +20,8 @@ TEST(StudioSettings, ComeBackAsSaved)
     settings.leftHidden = true;
     settings.livePreview = false;
     settings.moreOpen = true;
+    settings.modelMemory = 6.5;
+    settings.tileAbove = 0;
     settings.keys = {{QStringLiteral("keep"), QStringLiteral("K")}, {QStringLiteral("undo"), QStringLiteral("Ctrl+,")}};
     settings.opened(QStringLiteral("/a"));
     settings.opened(QStringLiteral("/b"));
@@ -32,6 +34,8 @@ TEST(StudioSettings, ComeBackAsSaved)
     EXPECT_TRUE(again.leftHidden);
     EXPECT_FALSE(again.livePreview);
     EXPECT_TRUE(again.moreOpen);
+    EXPECT_EQ(again.limits().modelMemory, 6656ull << 20);
+    EXPECT_EQ(again.limits().tileAbovePixels, 0);
     EXPECT_EQ(again.keys, settings.keys);
     EXPECT_EQ(again.recent, (QStringList{QStringLiteral("/a"), QStringLiteral("/b")}));
 }
@@ -47,6 +51,22 @@ TEST(StudioSettings, ForgetKeysThatWereReset)
     settings.keys.clear();
     saveStudioSettings(settings, file);
     EXPECT_TRUE(loadStudioSettings(file).keys.isEmpty());
+}
+
+// "Half of the device's" would stay the number it once was.
+TEST(StudioSettings, LimitsGoBackToTheEngines)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("studio.ini"));
+    StudioSettings settings;
+    settings.modelMemory = 3;
+    settings.tileAbove = 2;
+    saveStudioSettings(settings, file);
+    settings.modelMemory = settings.tileAbove = -1;
+    saveStudioSettings(settings, file);
+    const EngineLimits limits = loadStudioSettings(file).limits();
+    EXPECT_FALSE(limits.modelMemory);
+    EXPECT_EQ(limits.tileAbovePixels, kTileAbovePixels);
 }
 
 // A damaged file would keep the studio from starting.

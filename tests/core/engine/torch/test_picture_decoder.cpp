@@ -124,7 +124,7 @@ TEST(PictureDecoder, NanNeverComesOut)
 TEST(PictureDecoder, TilesAreTold)
 {
     Loaded model({}, {});
-    model.inputs.tileAbovePixels = 0;
+    model.inputs.tileAbovePixels = [] { return std::int64_t(0); };
     const auto made = model.decode();
     ASSERT_TRUE(made) << describe(made.error());
     EXPECT_EQ(made->note, ", decoded in tiles of 64 cells");

@@ -5,10 +5,11 @@
 #include "ui/compose/compose_panel.h"
 #include "ui/gallery/gallery_card.h"
 #include "ui/paste/paste_section.h"
+#include "ui/shell/device_fields.h"
 #include "ui/shell/main_window.h"
 #include "ui/styles/style_card.h"
 
-// Where a template can come from.
+// What a card or a folder chooser begins.
 namespace seedbook {
 
 void MainWindow::showCompose()
@@ -62,6 +63,24 @@ void MainWindow::openStyles()
             name.isEmpty() ? tr("The style is taken off") : tr("Style laid over: %1").arg(name), before);
     });
     card->open();
+}
+
+void MainWindow::newProject()
+{
+    m_chooser(this, tr("An empty folder for the new project"), {},
+              [this](const QString& folder) { m_parts.bridge.createProject(toPath(folder), m_parts.state.compose()); });
+}
+
+void MainWindow::openProject()
+{
+    m_chooser(this, tr("Folder of a project"), {},
+              [this](const QString& folder) { m_parts.bridge.openProject(toPath(folder)); });
+}
+
+void MainWindow::openDevice()
+{
+    DeviceFields* fields = openDeviceCard(m_parts.state, m_parts.device, m_parts.settings, this);
+    connect(fields, &DeviceFields::limitsChosen, this, &MainWindow::limitsChosen);
 }
 
 } // namespace seedbook

@@ -2028,6 +2028,38 @@
         <source>vectors %1</source>
         <translation>векторов: %1</translation>
     </message>
+    <message>
+        <source>NaN or infinity in %1 of the %2; pictures will fail: %3 and others</source>
+        <translation>NaN или бесконечность (%2, %1); картинки не получатся: %3 и ещё</translation>
+    </message>
+    <message>
+        <source>NaN or infinity in %1 of the %2; pictures will fail: %3</source>
+        <translation>NaN или бесконечность (%2, %1); картинки не получатся: %3</translation>
+    </message>
+    <message>
+        <source>nothing but zeros in %1 of the %2; the file may be damaged: %3 and others</source>
+        <translation>одни нули (%2, %1); файл может быть повреждён: %3 и ещё</translation>
+    </message>
+    <message>
+        <source>nothing but zeros in %1 of the %2; the file may be damaged: %3</source>
+        <translation>одни нули (%2, %1); файл может быть повреждён: %3</translation>
+    </message>
+    <message>
+        <source>numbers beyond fp16 in %1 of the %2; pictures may fail on a GPU: %3 and others</source>
+        <translation>числа больше, чем вмещает fp16 (%2, %1); на видеокарте картинки могут не получиться: %3 и ещё</translation>
+    </message>
+    <message>
+        <source>numbers beyond fp16 in %1 of the %2; pictures may fail on a GPU: %3</source>
+        <translation>числа больше, чем вмещает fp16 (%2, %1); на видеокарте картинки могут не получиться: %3</translation>
+    </message>
+    <message>
+        <source>%1 tensors</source>
+        <translation>тензоров: %1</translation>
+    </message>
+    <message>
+        <source>%1 tensor</source>
+        <translation>тензоров: %1</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>

@@ -85,6 +85,8 @@ constexpr std::array kParts{
     QT_TRANSLATE_NOOP("CoreSentence", "caption"),
     QT_TRANSLATE_NOOP("CoreSentence", "split"),
     QT_TRANSLATE_NOOP("CoreSentence", "format"),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 tensors"),
+    QT_TRANSLATE_NOOP("CoreSentence", "%1 tensor"),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 bytes"),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 byte"),
     QT_TRANSLATE_NOOP("CoreSentence", "%1 GiB"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file.h"
+#include "core/engine/checkpoints/weight_faults.h"
 #include "core/exporting/dataset_writer.h"
 #include "core/imaging/png.h"
 #include "core/prompting/template.h"
@@ -66,8 +67,8 @@ QString withNames(QString pattern)
 // Two errors would be told with one sentence, or a Russian artist would read the words of another.
 TEST_F(PanelTest, CoreSentencesAreEachTheirOwn)
 {
-    for (const CorePatterns patterns : {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns(),
-                                        foreignPatterns()})
+    for (const CorePatterns patterns :
+         {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns(), foreignPatterns()})
         for (const char* pattern : patterns) {
             useLanguage(*qApp, QStringLiteral("ru"));
             const QString russian = QCoreApplication::translate("CoreSentence", pattern);
@@ -107,6 +108,12 @@ TEST_F(PanelTest, ErrorsHaveNoEnglishInRussian)
         Error{ErrorCode::NotFinite, "the latents are not finite after step 3; try less guidance, or another sampler",
               "seed 78"},
     };
+    WeightFaults faults;
+    faults.notFinite = {"a.weight"};
+    faults.zero = {"a.weight", "b.weight"};
+    faults.overflowing = {"a", "b", "c", "d"};
+    for (const std::string& line : faults.lines("unet", true))
+        errors.push_back({ErrorCode::InvalidFile, line, "model"});
     useLanguage(*qApp, QStringLiteral("ru"));
     const QRegularExpression sentence(QStringLiteral("[a-z]{2,} [a-z]{2,} [a-z]{2,}"));
     for (const Error& error : errors) {
@@ -121,6 +128,7 @@ TEST_F(PanelTest, ErrorsHaveNoEnglishInRussian)
     EXPECT_TRUE(errorText(errors[9]).contains(QStringLiteral("сид 78: после шага 3")));
     EXPECT_EQ(coreSentence("no NVIDIA driver found (libcuda.so.1); pictures are made on the CPU"),
               QStringLiteral("драйвер NVIDIA не найден (libcuda.so.1); картинки создаёт процессор"));
+    EXPECT_TRUE(errorText(errors.back()).contains(QStringLiteral("a, b, c и ещё"))) << describe(errors.back());
     useLanguage(*qApp, QStringLiteral("en"));
     for (const Error& error : errors)
         EXPECT_TRUE(errorText(error).endsWith(QString::fromStdString(describe(error)))) << describe(error);

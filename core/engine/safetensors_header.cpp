@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <optional>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
 #include <tuple>
 #include <unordered_set>
 
@@ -43,28 +44,34 @@ std::string inQuotes(std::string_view name)
 
 // Takes the header's events apart into tensors and metadata. Nothing is built for values that do not belong there, so a
 // hostile header costs neither stack nor memory beyond its own size.
-class HeaderCollector final : public nlohmann::json_sax<nlohmann::json>
+class HeaderCollector
 {
 public:
+    using Length = rapidjson::SizeType;
     SafetensorsHeader header;
     std::string fault;
 
-    bool null() override { return m_place == Place::Root ? nullAtRoot() : scalar("null"); }
-    bool boolean(bool) override { return scalar("a truth value"); }
-    bool number_integer(number_integer_t) override { return scalar("a negative number"); }
-    bool number_float(number_float_t, const string_t&) override { return scalar("a fraction or a number beyond 2^64"); }
-    bool binary(binary_t&) override { return refuse("binary value"); }
-    bool number_unsigned(number_unsigned_t value) override;
-    bool string(string_t& value) override;
-    bool key(string_t& value) override;
-    bool start_object(std::size_t) override;
-    bool end_object() override;
-    bool start_array(std::size_t) override;
-    bool end_array() override;
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception&) override
+    explicit HeaderCollector(std::size_t expectedTensors)
     {
-        return refuse("not JSON at byte " + std::to_string(position));
+        m_names.reserve(expectedTensors);
+        header.tensors.reserve(expectedTensors);
     }
+
+    // RapidJSON's events.
+    bool Null() { return m_place == Place::Root ? nullAtRoot() : scalar("null"); }
+    bool Bool(bool) { return scalar("a truth value"); }
+    bool Int(int) { return scalar("a negative number"); }
+    bool Int64(std::int64_t) { return scalar("a negative number"); }
+    bool Double(double) { return scalar("a fraction or a number beyond 2^64"); }
+    bool RawNumber(const char*, Length, bool) { return scalar("a number"); }
+    bool Uint(unsigned value) { return Uint64(value); }
+    bool Uint64(std::uint64_t value);
+    bool String(const char* text, Length length, bool);
+    bool Key(const char* text, Length length, bool);
+    bool StartObject();
+    bool EndObject(Length);
+    bool StartArray();
+    bool EndArray(Length);
 
 private:
     enum class Place { Start, Root, Metadata, Tensor, Shape, Offsets, Skipped };
@@ -104,7 +111,7 @@ bool HeaderCollector::scalar(const char* what)
     return refuse(inQuotes(m_place == Place::Root ? m_key : m_field) + " is " + what);
 }
 
-bool HeaderCollector::number_unsigned(number_unsigned_t value)
+bool HeaderCollector::Uint64(std::uint64_t value)
 {
     if (m_place == Place::Offsets) {
         m_offsets.push_back(value);
@@ -118,8 +125,9 @@ bool HeaderCollector::number_unsigned(number_unsigned_t value)
     return true;
 }
 
-bool HeaderCollector::string(string_t& value)
+bool HeaderCollector::String(const char* text, Length length, bool)
 {
+    const std::string_view value(text, length);
     if (m_place == Place::Metadata) {
         header.metadata[m_field] = value;
         return true;
@@ -143,15 +151,16 @@ bool HeaderCollector::field(const char* name, bool& seen)
     return true;
 }
 
-bool HeaderCollector::key(string_t& value)
+bool HeaderCollector::Key(const char* text, Length length, bool)
 {
+    const std::string_view value(text, length);
     if (m_place == Place::Root) {
         m_key = value;
-        return m_names.insert(value).second || refuse("the key " + inQuotes(value) + " is there twice");
+        return m_names.insert(m_key).second || refuse("the key " + inQuotes(value) + " is there twice");
     }
     m_field = value;
     if (m_place == Place::Metadata)
-        return !header.metadata.contains(value) || refuse("the metadata key " + inQuotes(value) + " is there twice");
+        return !header.metadata.contains(m_field) || refuse("the metadata key " + inQuotes(value) + " is there twice");
     if (m_place == Place::Tensor)
         return field("dtype", m_hasDtype) && field("shape", m_hasShape) && field("data_offsets", m_hasOffsets);
     return true;
@@ -166,7 +175,7 @@ bool HeaderCollector::skip()
     return ++m_depth <= kMaxDepth || refuse("values are nested too deeply");
 }
 
-bool HeaderCollector::start_object(std::size_t)
+bool HeaderCollector::StartObject()
 {
     if (m_place == Place::Start) {
         m_place = Place::Root;
@@ -187,7 +196,7 @@ bool HeaderCollector::start_object(std::size_t)
     return scalar("an object") && skip();
 }
 
-bool HeaderCollector::end_object()
+bool HeaderCollector::EndObject(Length)
 {
     if (m_place == Place::Skipped) {
         if (--m_depth == 0)
@@ -204,7 +213,7 @@ bool HeaderCollector::end_object()
     return true;
 }
 
-bool HeaderCollector::start_array(std::size_t)
+bool HeaderCollector::StartArray()
 {
     if (m_place == Place::Tensor && m_field == "shape") {
         m_place = Place::Shape;
@@ -218,10 +227,10 @@ bool HeaderCollector::start_array(std::size_t)
     return scalar("a list") && skip();
 }
 
-bool HeaderCollector::end_array()
+bool HeaderCollector::EndArray(Length length)
 {
     if (m_place == Place::Skipped)
-        return end_object();
+        return EndObject(length);
     if (m_place == Place::Offsets) {
         if (m_offsets.size() != 2)
             return refuse("tensor " + inQuotes(m_key) + " needs two data_offsets");
@@ -296,12 +305,19 @@ Result<SafetensorsHeader> parseSafetensorsHeader(std::string_view json)
 {
     if (!isUtf8(json))
         return invalid("InvalidHeader", "the header is not UTF-8");
-    // The JSON library would skip a byte order mark and stop at a NUL.
-    if (json.starts_with("\xEF\xBB\xBF") || json.find('\0') != std::string_view::npos)
-        return invalid("InvalidHeaderDeserialization", "the header is not JSON (byte order mark or NUL byte)");
-    HeaderCollector collector;
-    if (!nlohmann::json::sax_parse(json.begin(), json.end(), &collector))
+    // RapidJSON would stop at a NUL.
+    if (json.find('\0') != std::string_view::npos)
+        return invalid("InvalidHeaderDeserialization", "the header is not JSON (NUL byte)");
+    constexpr std::size_t kUsualBytes = 110; // of a tensor's entry
+    HeaderCollector collector(std::min<std::size_t>(json.size() / kUsualBytes, kMaxTensors));
+    rapidjson::MemoryStream stream(json.data(), json.size());
+    rapidjson::Reader reader;
+    constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
+    if (const auto parsed = reader.Parse<kFlags>(stream, collector); parsed.IsError()) {
+        if (collector.fault.empty())
+            collector.fault.append("not JSON at byte ").append(std::to_string(parsed.Offset()));
         return invalid("InvalidHeaderDeserialization", collector.fault);
+    }
     if (auto layout = checkLayout(collector.header); !layout)
         return tl::unexpected(layout.error());
     collector.header.dataStart = 8 + json.size();

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/planning/dataset_plan.h"
+#include "core/planning/coverage_report.h"
 #include "core/planning/even_drawer.h"
 #include "core/planning/pair_cover.h"
 #include "core/planning/shuffled_order.h"
-#include "core/planning/slot_values.h"
 #include "core/prompting/choices/expander.h"
 #include "core/prompting/counting/combination_space.h"
 #include <algorithm>
@@ -26,16 +26,16 @@ Result<std::uint64_t> countOfEvery(const TemplateTree& tree, std::uint64_t wante
     return *space.count() < wanted ? static_cast<std::uint64_t>(*space.count()) : wanted;
 }
 
-// Pairs of values of two different slots: in how many ways they can be written down.
-std::uint64_t writablePairs(const TemplateTree& tree)
+std::vector<SlotUse> usesOf(const TemplateTree& tree, const PlanCoverage& coverage)
 {
-    std::uint64_t pairs = 0;
-    std::uint64_t before = 0;
-    for (const SlotInfo& slot : tree.slots) {
-        pairs += before * slot.options.size();
-        before += slot.options.size();
+    std::vector<SlotUse> uses;
+    for (std::size_t slot = 0; slot < tree.slots.size(); ++slot) {
+        SlotUse& use = uses.emplace_back(SlotUse{tree.slots[slot].name, {}});
+        for (std::uint32_t option = 0; option < tree.slots[slot].options.size(); ++option)
+            use.values.push_back({tree.slots[slot].options[option].text,
+                                  static_cast<std::uint64_t>(coverage.count({static_cast<int>(slot), option}))});
     }
-    return pairs;
+    return uses;
 }
 
 } // namespace
@@ -100,35 +100,24 @@ void DatasetPlan::forEach(const std::function<bool(std::uint64_t, const Expansio
     forEachChoice([&](const Assignment& choices) { return use(index++, expander.expand(choices)); });
 }
 
-PlanSummary DatasetPlan::summary() const
+PlanSummary DatasetPlan::summary(const PictureCost& each) const
 {
     const TemplateTree& tree = m_template.tree();
-    const SlotValues numbers(tree);
-    std::vector<std::uint64_t> uses(numbers.count());
-    std::unordered_set<std::uint64_t> pairs;
+    PlanCoverage coverage(tree);
     std::unordered_set<std::string> seen;
     Expander expander(tree);
-    PlanSummary summary{m_size, m_template.combinations(), {}, 0, writablePairs(tree), 0};
-    std::vector<std::uint32_t> values;
+    PlanSummary summary;
     forEachChoice([&](const Assignment& choices) {
-        numbers.of(choices, values);
         summary.repeats += seen.insert(expander.expand(choices).prompt).second ? 0U : 1U;
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            ++uses[values[i]];
-            for (std::size_t j = i + 1; j < values.size(); ++j)
-                if (numbers.slotOf(values[i]) != numbers.slotOf(values[j]))
-                    pairs.insert(std::uint64_t{values[i]} << 32U | values[j]);
-        }
+        coverage.add(choices);
         return true;
     });
-    summary.pairs = pairs.size();
-    for (std::size_t slot = 0; slot < tree.slots.size(); ++slot) {
-        SlotUse& use = summary.slots.emplace_back(SlotUse{tree.slots[slot].name, {}});
-        for (std::uint32_t option = 0; option < tree.slots[slot].options.size(); ++option) {
-            const std::uint32_t value = numbers.number(static_cast<int>(slot), option);
-            use.values.push_back({numbers.textOf(value), uses[value]});
-        }
-    }
+    summary.pictures = m_size;
+    summary.combinations = m_template.combinations();
+    summary.seconds = each.seconds * static_cast<double>(m_size);
+    summary.bytes = each.bytes * static_cast<double>(m_size);
+    summary.slots = usesOf(tree, coverage);
+    reportPairs(tree, coverage, summary);
     return summary;
 }
 

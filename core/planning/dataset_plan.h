@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/planning/plan_mode.h"
+#include "core/planning/plan_summary.h"
 #include "core/prompting/choices/assignment.h"
 #include "core/prompting/template.h"
 #include <functional>
@@ -21,30 +22,6 @@ struct PlanRequest
 };
 inline constexpr std::uint64_t kMostPlanned = 1'000'000;
 
-// How often a value is in the plan.
-struct ValueUse
-{
-    std::string value;
-    std::uint64_t pictures = 0;
-};
-struct SlotUse
-{
-    std::string slot;
-    std::vector<ValueUse> values; // in the order written
-};
-
-// What a plan holds, before any picture is made.
-struct PlanSummary
-{
-    std::uint64_t pictures = 0;
-    std::string combinations; // of the template, digits; "" where they cannot be counted
-    std::vector<SlotUse> slots;
-    // Pairs of values of two slots that the plan holds, of all that could be written down; rules may forbid some.
-    std::uint64_t pairs = 0;
-    std::uint64_t allPairs = 0;
-    std::uint64_t repeats = 0; // pictures whose prompt has come before
-};
-
 // The combinations that a request asks of a template. Keeps the template alive.
 class DatasetPlan
 {
@@ -55,7 +32,7 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     // Calls `use` for each picture in order, until it returns false. The expansion is valid during the call.
     void forEach(const std::function<bool(std::uint64_t index, const Expansion& expansion)>& use) const;
-    [[nodiscard]] PlanSummary summary() const;
+    [[nodiscard]] PlanSummary summary(const PictureCost& each = {}) const;
 
 private:
     DatasetPlan(Template parsed, const PlanRequest& request);

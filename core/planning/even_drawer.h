@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/planning/slot_values.h"
+#include "core/planning/value_numbers.h"
 #include "core/prompting/choices/choice_drawer.h"
 #include <cstdint>
 #include <vector>
@@ -36,7 +36,7 @@ private:
     bool m_exact;
     std::vector<Turn> m_turns; // by slot
     Assignment m_choices;
-    SlotValues m_numbers;
+    ValueNumbers m_numbers;
     std::vector<std::uint64_t> m_uses; // by value
     std::vector<std::uint32_t> m_values;
     ChoiceDrawer m_drawer;

@@ -3,7 +3,7 @@
 #include "core/planning/pair_cover.h"
 #include "core/planning/covering_array.h"
 #include "core/planning/shuffled_order.h"
-#include "core/planning/slot_values.h"
+#include "core/planning/value_numbers.h"
 #include "core/prompting/counting/combination_space.h"
 #include <algorithm>
 #include <numeric>
@@ -143,7 +143,7 @@ private:
         return best;
     }
 
-    SlotValues m_values;
+    ValueNumbers m_values;
     std::size_t m_first;
     std::size_t m_pairings = 0;
     std::vector<std::uint32_t> m_present; // of the row being added

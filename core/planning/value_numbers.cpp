@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/planning/slot_values.h"
+#include "core/planning/value_numbers.h"
 #include <algorithm>
 
 namespace seedbook {
 
-SlotValues::SlotValues(const TemplateTree& tree)
+ValueNumbers::ValueNumbers(const TemplateTree& tree)
     : m_tree(tree)
 {
     m_starts.push_back(0);
@@ -13,23 +13,23 @@ SlotValues::SlotValues(const TemplateTree& tree)
         m_starts.push_back(m_starts.back() + static_cast<std::uint32_t>(slot.options.size()));
 }
 
-std::uint32_t SlotValues::number(int slot, std::uint32_t option) const
+std::uint32_t ValueNumbers::number(int slot, std::uint32_t option) const
 {
     return m_starts[static_cast<std::size_t>(slot)] + option;
 }
 
-int SlotValues::slotOf(std::uint32_t value) const
+int ValueNumbers::slotOf(std::uint32_t value) const
 {
     return static_cast<int>(std::ranges::upper_bound(m_starts, value) - m_starts.begin()) - 1;
 }
 
-const std::string& SlotValues::textOf(std::uint32_t value) const
+const std::string& ValueNumbers::textOf(std::uint32_t value) const
 {
     const auto slot = static_cast<std::size_t>(slotOf(value));
     return m_tree.slots[slot].options[value - m_starts[slot]].text;
 }
 
-void SlotValues::visit(const Sequence& parts, const Assignment& choices, std::vector<std::uint32_t>& values) const
+void ValueNumbers::visit(const Sequence& parts, const Assignment& choices, std::vector<std::uint32_t>& values) const
 {
     for (const SequencePart& part : parts) {
         if (part.slot < 0 || !choices.has(part.slot))
@@ -43,7 +43,7 @@ void SlotValues::visit(const Sequence& parts, const Assignment& choices, std::ve
     }
 }
 
-void SlotValues::of(const Assignment& choices, std::vector<std::uint32_t>& values) const
+void ValueNumbers::of(const Assignment& choices, std::vector<std::uint32_t>& values) const
 {
     values.clear();
     visit(m_tree.root, choices, values);

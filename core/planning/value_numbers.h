@@ -9,10 +9,10 @@
 namespace seedbook {
 
 // The values of a template's slots as numbers without gaps: those of slot 0, then those of slot 1, …
-class SlotValues
+class ValueNumbers
 {
 public:
-    explicit SlotValues(const TemplateTree& tree); // must outlive this
+    explicit ValueNumbers(const TemplateTree& tree); // must outlive this
     [[nodiscard]] std::uint32_t count() const { return m_starts.back(); }
     [[nodiscard]] std::uint32_t number(int slot, std::uint32_t option) const;
     [[nodiscard]] int slotOf(std::uint32_t value) const;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/plan_source.h"
+#include "app/cli_context.h"
+#include "core/session/session.h"
+
+namespace seedbook::cli {
+
+namespace {
+
+ListSource listsOf(const PlanSource& source)
+{
+    if (!source.lists.empty())
+        return listFolder(source.lists);
+    return source.project.empty() ? noLists() : listFolder(std::filesystem::path(source.project) / "lists");
+}
+
+struct ProjectGround
+{
+    std::string templateText;
+    std::vector<PastPicture> past;
+};
+
+Result<ProjectGround> readProject(const std::string& folder)
+{
+    Session session(sessionOptions(DeviceChoice::Auto, true));
+    const auto project = await<ProjectInfo>([&](auto done) { session.openProject(folder, done); });
+    if (!project)
+        return tl::unexpected(project.error());
+    const auto details = await<std::vector<PictureDetail>>([&](auto done) { session.listDetails({}, done); });
+    if (!details)
+        return tl::unexpected(details.error());
+    ProjectGround ground{project->compose.templateText, {}};
+    for (const PictureDetail& picture : *details)
+        ground.past.push_back({picture.createdUtc, picture.recipe.width, picture.recipe.height, picture.bytes});
+    return ground;
+}
+
+} // namespace
+
+Result<PlanGround> readGround(const PlanSource& source)
+{
+    auto project = source.project.empty() ? Result<ProjectGround>() : readProject(source.project);
+    if (!project)
+        return tl::unexpected(project.error());
+    const std::string& text = source.templateText.empty() ? project->templateText : source.templateText;
+    if (text.empty())
+        return fail(ErrorCode::InvalidArgument, "give a template, or a project that has one", "--template");
+    return PlanGround{Template::parse(text, listsOf(source)), std::move(project->past)};
+}
+
+} // namespace seedbook::cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/planning/dataset_plan.h"
+
+namespace seedbook::cli {
+
+// Where a plan's template comes from, and what is known of its pictures.
+struct PlanSource
+{
+    std::string templateText; // "": the project's
+    std::string lists;        // folder; "": the project's, or none
+    std::string project;      // folder; "": none
+};
+
+struct PlanGround
+{
+    Template parsed;
+    std::vector<PastPicture> past; // the project's pictures
+};
+
+// Reads the project, if any, and parses. Errors: InvalidArgument where there is no template; those of
+// Session::openProject().
+[[nodiscard]] Result<PlanGround> readGround(const PlanSource& source);
+
+} // namespace seedbook::cli

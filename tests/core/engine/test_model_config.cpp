@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/model_config.h"
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include <fstream>
 #include <gtest/gtest.h>
 
@@ -226,7 +226,7 @@ void copyConfigs(const fs::path& to)
 // Lost otherwise: a word on what is wrong with a folder that is not, or not quite, a model.
 TEST(ReadModelConfig, NamesWhatIsMissingOrDoesNotFit)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const auto with = [&](const char* file, const char* text) {
         copyConfigs(scratch.path());
         fs::remove(scratch.path() / file);

@@ -4,7 +4,7 @@
 #include "core/base/hash.h"
 #include "core/engine/model_info.h"
 #include "core/engine/safetensors_file.h"
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include <fstream>
 #include <gtest/gtest.h>
 
@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path starterCopy(const ScratchFolder& scratch)
+fs::path starterCopy(const test::TempFolder& scratch)
 {
     const fs::path folder = scratch.path() / "my model 1.5";
     fs::copy(SEEDBOOK_STARTER_DIR, folder, fs::copy_options::recursive);
@@ -50,7 +50,7 @@ TEST(InspectModel, DescribesTheStarter)
 // Lost otherwise: a recipe would be made with another model than it says, or a moved model would not be known again.
 TEST(InspectModel, FingerprintFollowsWhatInfluencesPixels)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path folder = starterCopy(scratch);
     const std::string original = fingerprint(SEEDBOOK_STARTER_DIR);
     EXPECT_EQ(fingerprint(folder), original);
@@ -67,7 +67,7 @@ TEST(InspectModel, FingerprintFollowsWhatInfluencesPixels)
 // Lost otherwise: seconds at every start, spent on hashing gigabytes again; or a changed model taken for the old one.
 TEST(InspectModel, RemembersHashesUntilAFileChanges)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path folder = starterCopy(scratch);
     const fs::path cache = scratch.path() / "cache";
     const fs::path file = folder / "tokenizer" / "merges.txt";
@@ -98,7 +98,7 @@ TEST(InspectModel, RemembersHashesUntilAFileChanges)
 // Lost otherwise: half a second in which a file that is being written would get a hash for good.
 TEST(InspectModel, DoesNotRememberAFileThatWasJustWritten)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path folder = starterCopy(scratch);
     for (const auto& entry : fs::recursive_directory_iterator(folder))
         if (entry.is_regular_file())
@@ -110,7 +110,7 @@ TEST(InspectModel, DoesNotRememberAFileThatWasJustWritten)
 // Lost otherwise: what to do about a half-downloaded or pickled model.
 TEST(InspectModel, NamesMissingAndPickledWeights)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path folder = starterCopy(scratch);
     const fs::path weights = folder / "unet" / "diffusion_pytorch_model.safetensors";
     fs::rename(weights, folder / "unet" / "diffusion_pytorch_model.bin");
@@ -131,7 +131,7 @@ TEST(InspectModel, NamesMissingAndPickledWeights)
 // Lost otherwise: models whose weights come in parts, and safety from an index that points out of its folder.
 TEST(InspectModel, FollowsAShardIndex)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path unet = starterCopy(scratch) / "unet";
     const auto whole = inspectModel(unet.parent_path());
     ASSERT_TRUE(whole);
@@ -179,7 +179,7 @@ TEST(InspectFile, TellsOneComponentByItsTensors)
     EXPECT_EQ(inspectFile(fs::path(SEEDBOOK_STARTER_DIR) / "text_encoder" / "model.safetensors")->family,
               "CLIP text encoder");
 
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const std::vector<std::byte> four(4);
     const fs::path lora = scratch.path() / "style.v2.safetensors";
     const std::vector<TensorData> tensors{{"lora_unet_mid.lora_down.weight", TensorDtype::F32, {1, 1}, four},

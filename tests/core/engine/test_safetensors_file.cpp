@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/safetensors_file.h"
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -23,7 +23,7 @@ std::string lengthWord(std::uint64_t length)
 const std::string kHeader = R"({"w":{"dtype":"U8","shape":[4],"data_offsets":[0,4]}})";
 const std::string kGood = lengthWord(kHeader.size()) + kHeader + "1234";
 
-fs::path write(const ScratchFolder& scratch, const std::string& bytes)
+fs::path write(const test::TempFolder& scratch, const std::string& bytes)
 {
     const fs::path path = scratch.path() / "x.safetensors";
     std::ofstream(path, std::ios::binary) << bytes;
@@ -32,7 +32,7 @@ fs::path write(const ScratchFolder& scratch, const std::string& bytes)
 
 std::string refusal(const std::string& bytes)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const auto file = SafetensorsFile::open(write(scratch, bytes));
     if (file)
         return "accepted";
@@ -93,7 +93,7 @@ TEST(SafetensorsFile, NamesAWrongHeaderLength)
 // Lost otherwise: a hundred megabytes of memory and time, to an empty (sparse) file that claims the largest header.
 TEST(SafetensorsFile, RefusesASparseGiant)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path path = write(scratch, lengthWord(100'000'001));
     fs::resize_file(path, 200'000'000);
     const auto file = SafetensorsFile::open(path);
@@ -143,7 +143,7 @@ TEST(SafetensorsFile, IsNotFooledByAHeaderOfAPicklesLength)
 // Lost otherwise (D14): safety, if a link made a pickle pass, or the program, if a pipe made it wait for ever.
 TEST(SafetensorsFile, OpensRegularFilesOnly)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     std::ofstream(scratch.path() / "real.ckpt") << "PK\x03\x04" << std::string(100, 'z');
     fs::create_symlink("real.ckpt", scratch.path() / "link.safetensors");
     EXPECT_EQ(SafetensorsFile::open(scratch.path() / "link.safetensors").error().code, ErrorCode::InvalidFile);
@@ -155,7 +155,7 @@ TEST(SafetensorsFile, OpensRegularFilesOnly)
 // Lost otherwise (D11): the program, by a signal, when a file shrinks after it was opened.
 TEST(SafetensorsFile, SaysSoWhenTheFileShrinksWhileOpen)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path path = write(scratch, kGood);
     const auto file = SafetensorsFile::open(path);
     ASSERT_TRUE(file);
@@ -169,7 +169,7 @@ TEST(SafetensorsFile, SaysSoWhenTheFileShrinksWhileOpen)
 // Lost otherwise: memory behind a buffer that is too small.
 TEST(SafetensorsFile, ChecksTheBufferItFills)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const auto file = SafetensorsFile::open(write(scratch, kGood));
     ASSERT_TRUE(file);
     std::vector<std::byte> into(5);
@@ -183,7 +183,7 @@ TEST(SafetensorsFile, ChecksTheBufferItFills)
 // Lost otherwise: the latents that `render --latents-out` writes.
 TEST(WriteSafetensors, WritesWhatItReads)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     std::vector<std::byte> floats(24), bytes(3), none;
     for (std::size_t i = 0; i < floats.size(); ++i)
         floats[i] = static_cast<std::byte>(i * 7);
@@ -209,7 +209,7 @@ TEST(WriteSafetensors, WritesWhatItReads)
 // Lost otherwise: latents in a file that nothing opens.
 TEST(WriteSafetensors, RefusesWhatNoReaderWouldTake)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path path = scratch.path() / "out.safetensors";
     const std::vector<std::byte> four(4);
     const auto codeOf = [&](const std::vector<TensorData>& tensors) {

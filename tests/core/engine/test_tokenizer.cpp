@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/file.h"
 #include "core/engine/tokenizer.h"
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include <fstream>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -22,7 +22,7 @@ nlohmann::json goldens()
 }
 
 // The starter's vocabulary with other settings.
-fs::path folderOf(const ScratchFolder& scratch, const std::string& name, const nlohmann::json& golden)
+fs::path folderOf(const test::TempFolder& scratch, const std::string& name, const nlohmann::json& golden)
 {
     const fs::path folder = scratch.path() / name;
     fs::create_directory(folder);
@@ -56,7 +56,7 @@ void checkCase(const ClipTokenizer& tokenizer, const nlohmann::json& one)
 TEST(ClipTokenizer, GivesTheIdsOfTransformers)
 {
     const nlohmann::json golden = goldens();
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     std::size_t cases = 0;
     for (const auto& [name, settings] : golden.at("folders").items()) {
         SCOPED_TRACE(name);
@@ -76,7 +76,7 @@ TEST(ClipTokenizer, GivesTheIdsOfTransformers)
 // Lost otherwise: models saved by transformers 5, which leaves vocab.json and merges.txt out.
 TEST(ClipTokenizer, ReadsTokenizerJsonWhereThereIsNoVocabulary)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     for (const char* file : {"tokenizer.json", "tokenizer_config.json"})
         fs::copy_file(kTokenizer / file, scratch.path() / file);
     const auto combined = ClipTokenizer::load(scratch.path());
@@ -143,7 +143,7 @@ TEST(ClipTokenizer, NamesTheDamage)
     };
     for (const Damage& damage : damages) {
         SCOPED_TRACE(std::string(damage.file) + ": " + (damage.text ? damage.text : "missing"));
-        const ScratchFolder scratch;
+        const test::TempFolder scratch;
         for (const char* file : {"vocab.json", "merges.txt", "tokenizer_config.json"})
             fs::copy_file(kTokenizer / file, scratch.path() / file);
         fs::remove(scratch.path() / damage.file);

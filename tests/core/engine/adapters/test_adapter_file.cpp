@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/adapters/adapter_file.h"
 #include "core/engine/adapters/embedding_file.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/adapters/adapter_writer.h"
-#include "tests/core/engine/scratch_folder.h"
 #include <cmath>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -21,14 +21,14 @@ const std::string kLayer = "lora_unet_mid_block_attentions_0_proj_in";
 
 Error refused(const AdapterWriter& writer, const std::map<std::string, std::string>& metadata = {})
 {
-    const ScratchFolder folder;
+    const test::TempFolder folder;
     const auto file = AdapterFile::open(writer.write(folder.path() / "a.safetensors", metadata));
     return file ? Error{ErrorCode::Internal, "it was accepted", {}} : file.error();
 }
 
 AdapterFile accepted(const AdapterWriter& writer, const std::map<std::string, std::string>& metadata = {})
 {
-    const ScratchFolder folder;
+    const test::TempFolder folder;
     auto file = AdapterFile::open(writer.write(folder.path() / "a.safetensors", metadata));
     if (!file)
         throw std::runtime_error(describe(file.error()));
@@ -174,7 +174,7 @@ TEST(AdapterFile, AHundredThousandTensorsAreRefusedWithoutHarm)
     std::string bytes;
     for (int shift = 0; shift < 64; shift += 8)
         bytes += static_cast<char>((json.size() >> shift) & 255);
-    const ScratchFolder folder;
+    const test::TempFolder folder;
     ASSERT_TRUE(atomicWrite(folder.path() / "many.safetensors", bytes + json + std::string(200'000, '\0')));
     const auto file = AdapterFile::open(folder.path() / "many.safetensors");
     ASSERT_FALSE(file);
@@ -199,7 +199,7 @@ TEST(AdapterFile, KindsByTheirTensors)
 
 TEST(EmbeddingFile, FormsAndWhatIsRefused)
 {
-    const ScratchFolder folder;
+    const test::TempFolder folder;
     const auto open = [&](const AdapterWriter& writer) {
         return EmbeddingFile::open(writer.write(folder.path() / "e.safetensors"));
     };
@@ -226,7 +226,7 @@ TEST(EmbeddingFile, FormsAndWhatIsRefused)
 // Textual inversions of other tools are mostly pickles, whatever the name says.
 TEST(EmbeddingFile, PicklesAreRefusedByContent)
 {
-    const ScratchFolder folder;
+    const test::TempFolder folder;
     const auto path = folder.path() / "learned_embeds.safetensors";
     ASSERT_TRUE(atomicWrite(path, std::string("PK\x03\x04") + std::string(200, 'x')));
     EXPECT_EQ(EmbeddingFile::open(path).error().code, ErrorCode::InvalidFile);

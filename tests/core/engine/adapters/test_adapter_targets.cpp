@@ -5,8 +5,8 @@
 #include "core/engine/adapters/adapter_targets.h"
 #include "core/engine/adapters/ldm_names.h"
 #include "core/engine/checkpoints/ldm_names.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/adapters/adapter_writer.h"
-#include "tests/core/engine/scratch_folder.h"
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -59,7 +59,7 @@ std::vector<std::string> unetOf(const std::string& file)
 
 Error misfit(const AdapterWriter& writer, bool xl, const std::map<std::string, std::string>& metadata = {})
 {
-    const ScratchFolder folder;
+    const test::TempFolder folder;
     const auto file = AdapterFile::open(writer.write(folder.path() / "a.safetensors", metadata));
     const auto fitted = fitAdapter(file.value(), model(xl));
     return fitted ? Error{ErrorCode::Internal, "it was accepted", {}} : fitted.error();
@@ -175,7 +175,7 @@ TEST(AdapterInfo, TellsWhatALibraryShows)
 
 TEST(AdapterInfo, OddMetadataIsNoFault)
 {
-    const ScratchFolder folder;
+    const test::TempFolder folder;
     const auto path =
         AdapterWriter()
             .lora("lora_unet_x", 8, 8, 4)

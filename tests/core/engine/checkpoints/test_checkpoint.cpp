@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/checkpoints/checkpoint.h"
 #include "core/engine/model_info.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/checkpoints/ldm_files.h"
-#include "tests/core/engine/scratch_folder.h"
 #include <gtest/gtest.h>
 
 // Lost if these fail: the files that artists have on disk open as what they are, or say what they are.
@@ -15,7 +15,7 @@ using testing::writeHollow;
 
 struct Hollow
 {
-    ScratchFolder scratch;
+    test::TempFolder scratch;
     std::filesystem::path path = scratch.path() / "model.safetensors";
 
     std::filesystem::path write(const nlohmann::json& shapes, const std::string& dtype = "F16",

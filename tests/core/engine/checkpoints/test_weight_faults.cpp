@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/checkpoints/weight_faults.h"
 #include "core/engine/model_info.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/checkpoints/ldm_files.h"
-#include "tests/core/engine/scratch_folder.h"
 #include <cmath>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -29,7 +29,7 @@ ValueScan scanOf(TensorDtype dtype, const std::vector<Word>& values)
 // Files of fp32 matrices.
 struct Matrices
 {
-    ScratchFolder scratch;
+    test::TempFolder scratch;
     std::vector<SafetensorsFile> files;
 
     ComponentTensors write(const std::map<std::string, std::vector<float>>& tensors)
@@ -125,7 +125,7 @@ TEST(WeightFaults, FindsTheLastValueOfALargeTensor)
 // A file as a broken download manager leaves it: the right length, all zeros.
 TEST(InspectWeights, AHollowCheckpointIsAllZeros)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const auto path = scratch.path() / "hollow.safetensors";
     testing::writeHollow(path, testing::publishedShapes("sd1"), "F8_E5M2");
     const auto warnings = inspectWeights(path);

@@ -9,9 +9,9 @@
 #include "core/engine/safetensors_header.h"
 #include "core/engine/tokenizer.h"
 #include "core/recipe/recipe.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/adapters/adapter_writer.h"
 #include "tests/core/engine/hostile/mutator.h"
-#include "tests/core/engine/scratch_folder.h"
 #include <cmath>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -90,7 +90,7 @@ TEST(Mutations, HeadersOfSafetensors)
 
 TEST(Mutations, AdaptersAndEmbeddings)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const fs::path path = scratch.path() / "a.safetensors";
     AdapterWriter()
         .lora("lora_unet_mid_block_attentions_0_proj_in", 8, 8, 4)
@@ -150,7 +150,7 @@ TEST(Mutations, ConfigsOfModels)
 
 TEST(Mutations, FilesOfATokenizer)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const std::vector<std::string> names{"vocab.json", "merges.txt", "tokenizer_config.json"};
     std::vector<std::string> sound;
     for (const std::string& name : names) {

@@ -3,8 +3,8 @@
 #include "core/engine/torch/model_loader.h"
 #include "core/engine/torch/torch_generator.h"
 #include "core/engine/torch/torch_runtime.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/checkpoints/ldm_files.h"
-#include "tests/core/engine/scratch_folder.h"
 #include "tests/core/engine/torch/tiny_folder.h"
 #include <c10/core/InferenceMode.h>
 #include <gtest/gtest.h>
@@ -33,7 +33,7 @@ at::Tensor golden(const std::string& name)
 // A model of each family as one file, written once.
 const std::filesystem::path& fileOf(const std::string& family)
 {
-    static const ScratchFolder scratch;
+    static const test::TempFolder scratch;
     static std::map<std::string, std::filesystem::path> files;
     auto [it, fresh] = files.try_emplace(family, scratch.path() / (family + ".safetensors"));
     if (fresh)
@@ -197,7 +197,7 @@ TEST(Checkpoint, RecipeMayNameAnotherDecoder)
 // A folder with each part in two shards, or as variant, holds what the file holds.
 TEST(CheckpointParity, StableDiffusionXlAsAFolder)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     testing::writeFolder(fileOf("sdxl"), scratch.path(), shardedXl());
     const auto info = inspectModel(scratch.path());
     ASSERT_TRUE(info) << describe(info.error());
@@ -213,7 +213,7 @@ TEST(CheckpointParity, StableDiffusionXlAsAFolder)
 // Every name and true shape of the published files, without a byte of their weights.
 TEST(CheckpointNames, PublishedFilesFitTheModules)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     for (const char* family : {"sd1", "sd2", "sdxl"}) {
         testing::writeHollow(scratch.path() / "model.safetensors", testing::publishedShapes(family));
         const auto checkpoint = openCheckpoint(scratch.path() / "model.safetensors");
@@ -232,7 +232,7 @@ TEST(CheckpointNames, PublishedFilesFitTheModules)
 
 TEST(CheckpointNames, MissingSpareAndMisshapedTensorsAreListed)
 {
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     nlohmann::json shapes = testing::publishedShapes("sd1");
     shapes.erase("model.diffusion_model.input_blocks.10.0.in_layers.2.weight");
     shapes["model.diffusion_model.time_embed.2.bias"] = {7};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/torch_generator.h"
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include <fstream>
 #include <gtest/gtest.h>
 
@@ -14,7 +14,7 @@ const std::string kLost(64, 'b'); // and of one that is not
 // Three vectors of the starter's width, 128, under the name of a diffusers export.
 std::filesystem::path embeddingFile()
 {
-    static const ScratchFolder scratch;
+    static const test::TempFolder scratch;
     const auto path = scratch.path() / "ink.safetensors";
     std::string header = R"({"ink":{"dtype":"F32","shape":[3,128],"data_offsets":[0,1536]}})";
     header.resize((header.size() + 7) / 8 * 8, ' ');

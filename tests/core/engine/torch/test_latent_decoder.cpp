@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/latent_decoder.h"
 #include "core/engine/torch/latent_preview.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/checkpoints/ldm_files.h"
-#include "tests/core/engine/scratch_folder.h"
 #include "tests/core/engine/torch/tiny_checkpoints.h"
 #include <c10/core/InferenceMode.h>
 #include <gtest/gtest.h>
@@ -54,7 +54,7 @@ TensorsByName authorsTaesd(const std::string& prefix)
 
 struct Files
 {
-    ScratchFolder scratch;
+    test::TempFolder scratch;
     std::filesystem::path path = scratch.path() / "vae.safetensors";
 
     Result<LatentDecoder> load(const TensorsByName& tensors, const VaeConfig& model = modelVae()) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/checkpoints/checkpoint.h"
 #include "core/engine/torch/picture_decoder.h"
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/torch/tiny_checkpoints.h"
 #include <c10/core/InferenceMode.h>
 #include <gmock/gmock.h>
@@ -61,7 +61,7 @@ struct Loaded
     }
 
     c10::InferenceMode inference;
-    ScratchFolder scratch;
+    test::TempFolder scratch;
     std::filesystem::path path = scratch.path() / "model.safetensors";
     EngineInputs inputs;
     std::optional<LoadedModel> model;

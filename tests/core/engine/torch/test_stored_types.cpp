@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/checkpoints/tensor_values.h"
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/torch/tiny_checkpoints.h"
 #include <gtest/gtest.h>
 
@@ -16,7 +16,7 @@ namespace {
 
 struct Stored
 {
-    ScratchFolder scratch;
+    test::TempFolder scratch;
     WeightFiles files;
 
     explicit Stored(const TensorsByName& tensors)

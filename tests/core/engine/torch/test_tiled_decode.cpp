@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/latent_decoder.h"
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/torch/tiny_checkpoints.h"
 #include <algorithm>
 #include <c10/core/InferenceMode.h>
@@ -25,7 +25,7 @@ at::Tensor blocks(const at::Tensor& latents, std::int64_t scale)
     return at::upsample_nearest2d(latents.narrow(1, 0, 3), {latents.size(2) * scale, latents.size(3) * scale});
 }
 
-Result<LatentDecoder> tinyVae(const ScratchFolder& scratch)
+Result<LatentDecoder> tinyVae(const test::TempFolder& scratch)
 {
     const auto path = scratch.path() / "model.safetensors";
     testing::writeTensors(path, testing::tinyCheckpoint("sd1"));
@@ -37,7 +37,7 @@ Result<LatentDecoder> tinyVae(const ScratchFolder& scratch)
 TEST(TiledDecodeParity, EqualsDiffusers)
 {
     const c10::InferenceMode inference;
-    const ScratchFolder scratch;
+    const test::TempFolder scratch;
     const auto vae = tinyVae(scratch);
     ASSERT_TRUE(vae) << describe(vae.error());
     const Goldens goldens("tiles.safetensors");

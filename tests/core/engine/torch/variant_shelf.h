@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "tests/core/engine/scratch_folder.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/torch/tiny_folder.h"
 #include <nlohmann/json.hpp>
 
@@ -22,7 +22,7 @@ public:
                                      const TensorsByName& besides = {});
 
 private:
-    ScratchFolder m_scratch;
+    test::TempFolder m_scratch;
 };
 
 } // namespace seedbook::testing

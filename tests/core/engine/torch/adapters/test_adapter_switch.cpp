@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/adapters/adapter_switch.h"
 #include "core/engine/torch/torch_runtime.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/adapters/adapter_writer.h"
-#include "tests/core/engine/scratch_folder.h"
 #include "tests/core/engine/torch/torch_testing.h"
 #include <c10/core/InferenceMode.h>
 #include <gtest/gtest.h>
@@ -63,7 +63,7 @@ protected:
     }
 
     c10::InferenceMode m_inference;
-    ScratchFolder m_folder;
+    test::TempFolder m_folder;
     std::optional<LoadedModel> m_model;
     EngineInputs m_inputs;
     AdapterSwitch m_switch{SEEDBOOK_STARTER_DIR, {}};

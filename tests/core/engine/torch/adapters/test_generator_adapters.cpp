@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/torch/torch_generator.h"
+#include "tests/core/base/temp_folder.h"
 #include "tests/core/engine/adapters/adapter_writer.h"
-#include "tests/core/engine/scratch_folder.h"
 #include <gtest/gtest.h>
 
 // A recipe's adapters and embeddings through the whole engine. A user would lose the style they asked for, or find it
@@ -66,7 +66,7 @@ protected:
         return made->front().latents;
     }
 
-    ScratchFolder m_folder;
+    test::TempFolder m_folder;
     std::map<std::string, std::filesystem::path> m_files;
     std::unique_ptr<ImageGenerator> m_generator;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli_options.h"
 #include "app/cli_verbs.h"
+#include "app/plan_options.h"
 #include "app/queue_watch.h"
 #include "core/session/profiles.h"
 
@@ -16,7 +17,7 @@ struct GenerateOptions : PictureOptions
     int count = 24;
     std::optional<std::uint64_t> choiceSeed;
     std::string profile = "final";
-    std::string plan = "random";
+    PlanFlags plan;
     std::string seeds = "ascending";
     bool only = false;
 };
@@ -30,10 +31,11 @@ Result<ComposeSettings> settingsFor(const GenerateOptions& options, const Checke
         return fail(ErrorCode::InvalidArgument, "the project has no template yet; give one", "--template");
     settings.choiceSeed = options.choiceSeed;
     settings.count = options.count;
-    const auto plan = planModeFromName(options.plan);
+    const auto plan = options.plan.read();
     if (!plan)
-        return fail(plan.error().code, plan.error().message, "--plan " + options.plan);
-    settings.plan = *plan;
+        return tl::unexpected(plan.error());
+    settings.plan = plan->mode;
+    settings.tuning = plan->tuning;
     const auto seeds = seedPolicyFromName(options.seeds);
     if (!seeds)
         return fail(seeds.error().code, seeds.error().message, "--seeds " + options.seeds);
@@ -89,10 +91,7 @@ void addGenerate(CLI::App& app, Context& context)
     verb->add_option("--template", options->templateText, "text with choices; without it, the project's own");
     verb->add_option("--count", options->count, "number of pictures, 1-100000")->capture_default_str();
     verb->add_option("--choice-seed", options->choiceSeed, "seed of the choices; without it, --seed");
-    verb->add_option("--plan", options->plan,
-                     "which combinations: random; every: each once, shuffled; pairs: each two "
-                     "values together; even: each value equally often")
-        ->capture_default_str();
+    options->plan.addTo(*verb, "--plan");
     verb->add_option("--seeds", options->seeds, "ascending, same or scattered")->capture_default_str();
     verb->add_option("--profile", options->profile, "draft or final: what `remake` makes again, and what it leaves")
         ->capture_default_str();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli_plan_text.h"
 #include "app/cli_verbs.h"
+#include "app/plan_options.h"
 #include "app/plan_source.h"
 
 namespace seedbook::cli {
@@ -11,7 +12,7 @@ namespace {
 struct PlanOptions
 {
     PlanSource source;
-    std::string mode = "random";
+    PlanFlags plan;
     std::uint64_t count = 24;
     std::uint64_t choiceSeed = 42;
     int width = 512, height = 512;
@@ -31,13 +32,14 @@ PictureCost costOf(const PlanOptions& options, const std::vector<PastPicture>& p
 
 Result<void> plan(Context& context, const PlanOptions& options)
 {
-    const auto mode = planModeFromName(options.mode);
-    if (!mode)
-        return fail(mode.error().code, mode.error().message, "--mode " + options.mode);
+    const auto wanted = options.plan.read();
+    if (!wanted)
+        return tl::unexpected(wanted.error());
     const auto ground = readGround(options.source);
     if (!ground)
         return tl::unexpected(ground.error());
-    const auto made = DatasetPlan::make(ground->parsed, {*mode, options.choiceSeed, options.count});
+    const auto made = DatasetPlan::make(
+        ground->parsed, {wanted->mode, options.choiceSeed, options.count, wanted->tuning, ground->present});
     if (!made)
         return tl::unexpected(made.error());
     const PlanSummary summary = made->summary(costOf(options, ground->past));
@@ -52,13 +54,12 @@ void addPlan(CLI::App& app, Context& context)
     auto options = std::make_shared<PlanOptions>();
     CLI::App* verb = app.add_subcommand("plan", "what a dataset of a template would hold; makes nothing");
     verb->add_option("--template", options->source.templateText, "text with choices; without it, the project's");
-    verb->add_option("--project", options->source.project,
-                     "project folder: for its template and lists, and for time and space as its pictures took them");
-    verb->add_option("--mode", options->mode,
-                     "random; every: each combination once, shuffled; pairs: each two values together; even: each "
-                     "value equally often")
-        ->capture_default_str();
-    verb->add_option("--count", options->count, "number of pictures, 1-1000000; `pairs` has as many as it needs")
+    verb->add_option(
+        "--project", options->source.project,
+        "project folder: its template and lists, what is kept in it, and the time and space its pictures took");
+    options->plan.addTo(*verb, "--mode");
+    verb->add_option("--count", options->count,
+                     "number of pictures, 1-1000000; `pairs` and `holes` have as many as they need")
         ->capture_default_str();
     verb->add_option("--choice-seed", options->choiceSeed, "decides the order")->capture_default_str();
     verb->add_option("--lists", options->source.lists, "folder with the files of __lists__");

@@ -108,6 +108,8 @@ nlohmann::json toJson(const PlanSummary& summary)
     }
     return {{"pictures", summary.pictures},
             {"combinations", summary.combinations},
+            {"present", summary.present},
+            {"unreachable", summary.unreachable},
             {"repeats", summary.repeats},
             {"pairs", summary.pairs},
             {"allPairs", summary.allPairs},
@@ -126,6 +128,8 @@ std::string toText(const PlanSummary& summary, bool heatMap)
     std::ostringstream text;
     text << summary.pictures << " pictures of " << (summary.combinations.empty() ? "uncounted" : summary.combinations)
          << " combinations\n";
+    if (summary.present > 0)
+        text << "with " << summary.present << " pictures there already\n";
     writeCost(text, summary);
     text << summary.pairs << " of " << summary.pairs + summary.missing << " pairs of values\n";
     if (summary.missing > 0) {

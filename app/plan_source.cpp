@@ -19,6 +19,7 @@ struct ProjectGround
 {
     std::string templateText;
     std::vector<PastPicture> past;
+    std::shared_ptr<const PlanPast> present;
 };
 
 Result<ProjectGround> readProject(const std::string& folder)
@@ -30,7 +31,10 @@ Result<ProjectGround> readProject(const std::string& folder)
     const auto details = await<std::vector<PictureDetail>>([&](auto done) { session.listDetails({}, done); });
     if (!details)
         return tl::unexpected(details.error());
-    ProjectGround ground{project->compose.templateText, {}};
+    auto present = await<PlanPast>([&](auto done) { session.planPast(done); });
+    if (!present)
+        return tl::unexpected(present.error());
+    ProjectGround ground{project->compose.templateText, {}, std::make_shared<const PlanPast>(std::move(*present))};
     for (const PictureDetail& picture : *details)
         ground.past.push_back({picture.createdUtc, picture.recipe.width, picture.recipe.height, picture.bytes});
     return ground;
@@ -46,7 +50,7 @@ Result<PlanGround> readGround(const PlanSource& source)
     const std::string& text = source.templateText.empty() ? project->templateText : source.templateText;
     if (text.empty())
         return fail(ErrorCode::InvalidArgument, "give a template, or a project that has one", "--template");
-    return PlanGround{Template::parse(text, listsOf(source)), std::move(project->past)};
+    return PlanGround{Template::parse(text, listsOf(source)), std::move(project->past), std::move(project->present)};
 }
 
 } // namespace seedbook::cli

@@ -16,7 +16,8 @@ struct PlanSource
 struct PlanGround
 {
     Template parsed;
-    std::vector<PastPicture> past; // the project's pictures
+    std::vector<PastPicture> past;           // the project's pictures
+    std::shared_ptr<const PlanPast> present; // what is there of the plan; null without a project
 };
 
 // Reads the project, if any, and parses. Errors: InvalidArgument where there is no template; those of

@@ -3,6 +3,7 @@
 #include "core/planning/dataset_plan.h"
 #include "core/planning/coverage_report.h"
 #include "core/planning/even_drawer.h"
+#include "core/planning/hole_filler.h"
 #include "core/planning/pair_cover.h"
 #include "core/planning/shuffled_order.h"
 #include "core/prompting/choices/expander.h"
@@ -60,22 +61,38 @@ Result<DatasetPlan> DatasetPlan::make(const Template& parsed, const PlanRequest&
         if (!count)
             return tl::unexpected(count.error());
         plan.m_size = *count;
-    } else if (request.mode == PlanMode::Pairs) {
-        auto cover = pairCover(parsed.tree(), request.choiceSeed);
-        if (!cover)
-            return tl::unexpected(cover.error());
-        plan.m_rows = std::move(cover->rows);
-        plan.m_size = plan.m_rows.size();
-        if (plan.m_size > kMostPlanned)
-            return fail(ErrorCode::InvalidArgument, "a plan of all pairs needs more than 1000000 pictures", "count");
+    } else if (request.mode == PlanMode::Pairs || request.mode == PlanMode::Holes) {
+        if (const auto listed = plan.listRows(); !listed)
+            return tl::unexpected(listed.error());
     }
     return plan;
+}
+
+Result<void> DatasetPlan::listRows()
+{
+    if (m_request.mode == PlanMode::Pairs) {
+        auto cover = pairCover(m_template.tree(), m_request.choiceSeed);
+        if (!cover)
+            return tl::unexpected(cover.error());
+        m_rows = std::move(cover->rows);
+    } else {
+        auto filled = fillHoles(m_template.tree(), m_request.tuning.quota, m_request.past ? *m_request.past : PlanPast(),
+                                m_request.choiceSeed, kMostPlanned);
+        if (!filled)
+            return tl::unexpected(filled.error());
+        m_rows = std::move(filled->rows);
+        m_unreachable = filled->unreachable;
+    }
+    m_size = m_rows.size();
+    if (m_size > kMostPlanned)
+        return fail(ErrorCode::InvalidArgument, "a plan of all pairs needs more than 1000000 pictures", "count");
+    return {};
 }
 
 void DatasetPlan::forEachChoice(const std::function<bool(const Assignment&)>& use) const
 {
     const TemplateTree& tree = m_template.tree();
-    if (m_request.mode == PlanMode::Pairs) {
+    if (m_request.mode == PlanMode::Pairs || m_request.mode == PlanMode::Holes) {
         static_cast<void>(std::ranges::all_of(m_rows, use));
     } else if (m_request.mode == PlanMode::Every) {
         const CombinationSpace space(tree);
@@ -107,6 +124,12 @@ PlanSummary DatasetPlan::summary(const PictureCost& each) const
     std::unordered_set<std::string> seen;
     Expander expander(tree);
     PlanSummary summary;
+    if (m_request.mode == PlanMode::Holes && m_request.past)
+        m_request.past->forEachCounted(m_request.tuning.quota, [&](const std::vector<Choice>& choices) {
+            coverage.add(choices);
+            ++summary.present;
+        });
+    summary.unreachable = m_unreachable;
     forEachChoice([&](const Assignment& choices) {
         summary.repeats += seen.insert(expander.expand(choices).prompt).second ? 0U : 1U;
         coverage.add(choices);

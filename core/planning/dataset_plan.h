@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/planning/plan_mode.h"
+#include "core/planning/plan_past.h"
 #include "core/planning/plan_summary.h"
+#include "core/planning/plan_tuning.h"
 #include "core/prompting/choices/assignment.h"
 #include "core/prompting/template.h"
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,8 +19,10 @@ struct PlanRequest
     PlanMode mode = PlanMode::Random;
     std::uint64_t choiceSeed = 42;
     // Pictures, 1 … kMostPlanned. Every: no more than there are combinations. Pairs: does not count, a plan has as many
-    // as the pairs need.
+    // as the pairs need; nor does Holes.
     std::uint64_t count = 24;
+    PlanTuning tuning;
+    std::shared_ptr<const PlanPast> past; // of Holes; none: nothing is kept yet
     friend bool operator==(const PlanRequest&, const PlanRequest&) = default;
 };
 inline constexpr std::uint64_t kMostPlanned = 1'000'000;
@@ -27,7 +32,8 @@ class DatasetPlan
 {
 public:
     // Errors: InvalidArgument for the template's first error ("line:column" as context), a count out of range, a
-    // template whose combinations cannot be counted (Every, Pairs), or one that needs more than kMostPlanned (Pairs).
+    // template whose combinations cannot be counted (Every, Pairs), or one that needs more than kMostPlanned (Pairs);
+    // those of fillHoles(). A plan of Holes may be empty.
     [[nodiscard]] static Result<DatasetPlan> make(const Template& parsed, const PlanRequest& request);
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     // Calls `use` for each picture in order, until it returns false. The expansion is valid during the call.
@@ -36,12 +42,14 @@ public:
 
 private:
     DatasetPlan(Template parsed, const PlanRequest& request);
+    [[nodiscard]] Result<void> listRows();
     void forEachChoice(const std::function<bool(const Assignment&)>& use) const;
 
     Template m_template;
     PlanRequest m_request;
     std::uint64_t m_size = 0;
-    std::vector<Assignment> m_rows; // of Pairs
+    std::vector<Assignment> m_rows;  // of Pairs and Holes
+    std::uint64_t m_unreachable = 0; // of Holes
 };
 
 } // namespace seedbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/planning/plan_mode.h"
 #include "core/base/hash.h"
+#include "core/planning/plan_quota.h"
 #include <algorithm>
 #include <span>
 #include <string>
@@ -10,8 +11,9 @@ namespace seedbook {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kModeNames{"random", "every", "pairs", "even"};
-constexpr std::array<std::string_view, 3> kPolicyNames{"ascending", "same", "scattered"};
+constexpr std::array<std::string_view, kPlanModes.size()> kModeNames{"random", "every", "pairs", "even", "holes"};
+constexpr std::array<std::string_view, kPlanGoals.size()> kGoalNames{"values", "pairs", "cells"};
+constexpr std::array<std::string_view, kSeedPolicies.size()> kPolicyNames{"ascending", "same", "scattered"};
 
 Result<std::size_t> indexOf(std::span<const std::string_view> names, std::string_view name, const char* what)
 {
@@ -35,6 +37,17 @@ Result<PlanMode> planModeFromName(std::string_view name)
 {
     const auto index = indexOf(kModeNames, name, "there is no such plan");
     return index ? Result<PlanMode>(kPlanModes[*index]) : tl::unexpected(index.error());
+}
+
+std::string_view planGoalName(PlanGoal goal)
+{
+    return kGoalNames[static_cast<std::size_t>(goal)];
+}
+
+Result<PlanGoal> planGoalFromName(std::string_view name)
+{
+    const auto index = indexOf(kGoalNames, name, "there is no such goal");
+    return index ? Result<PlanGoal>(kPlanGoals[*index]) : tl::unexpected(index.error());
 }
 
 std::string_view seedPolicyName(SeedPolicy policy)

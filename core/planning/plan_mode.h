@@ -13,17 +13,19 @@ namespace seedbook {
 // Every: each combination that the rules allow exactly once, in shuffled order.
 // Pairs: every pair of values of any two slots at least once.
 // Even: every value of a slot equally often, however long the others are; weights do not count.
-enum class PlanMode { Random, Every, Pairs, Even };
+// Holes: what is missing among the pictures kept so far; see PlanQuota.
+enum class PlanMode { Random, Every, Pairs, Even, Holes };
 
 // Seeds of the pictures from the first one: one more each, the same for all (what differs is the prompt alone), or
 // scattered over the whole range, decided by the first.
 enum class SeedPolicy { Ascending, Same, Scattered };
 
-inline constexpr std::array kPlanModes{PlanMode::Random, PlanMode::Every, PlanMode::Pairs, PlanMode::Even};
+inline constexpr std::array kPlanModes{PlanMode::Random, PlanMode::Every, PlanMode::Pairs, PlanMode::Even,
+                                       PlanMode::Holes};
 inline constexpr std::array kSeedPolicies{SeedPolicy::Ascending, SeedPolicy::Same, SeedPolicy::Scattered};
 
-// Names for files and the command line: "random", "every", "pairs", "even"; "ascending", "same", "scattered". Errors:
-// InvalidArgument with the names there are.
+// Names for files and the command line: "random", "every", "pairs", "even", "holes"; "ascending", "same", "scattered".
+// Errors: InvalidArgument with the names there are.
 [[nodiscard]] std::string_view planModeName(PlanMode mode);
 [[nodiscard]] Result<PlanMode> planModeFromName(std::string_view name);
 [[nodiscard]] std::string_view seedPolicyName(SeedPolicy policy);

@@ -33,7 +33,9 @@ struct PlanSummary
 {
     static constexpr std::size_t kMostNamed = 500;
     std::uint64_t pictures = 0;
-    std::string combinations; // of the template, digits; "" where they cannot be counted
+    std::uint64_t present = 0;     // pictures there already that count, too, in all below: Holes alone
+    std::uint64_t unreachable = 0; // what a quota asks for and no picture can have: Holes alone
+    std::string combinations;      // of the template, digits; "" where they cannot be counted
     std::vector<SlotUse> slots;
     // Pairs of values of two slots: all that could be written down are those that the plan holds, those that it lacks,
     // those that rules forbid, and those that the template's form keeps apart.

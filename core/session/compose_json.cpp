@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/compose_json.h"
+#include "core/session/plan_json.h"
 #include <nlohmann/json.hpp>
 
 namespace seedbook {
@@ -75,6 +76,8 @@ ComposeSettings settingsOf(const Json& object)
     take(object, "count", settings.count);
     settings.plan = planModeFromName(object.value("plan", std::string())).value_or(settings.plan);
     settings.seeds = seedPolicyFromName(object.value("seeds", std::string())).value_or(settings.seeds);
+    if (object.contains("plan_tuning"))
+        settings.tuning = tuningFromJson(object.at("plan_tuning"));
     settings.profile = profileFromName(object.value("profile", std::string())).value_or(settings.profile);
     if (object.contains("other_profile"))
         settings.other = profileFromJson(object.at("other_profile"));
@@ -108,6 +111,7 @@ std::string composeToJson(const ComposeSettings& settings)
                 {"first_seed", settings.firstSeed},
                 {"count", settings.count},
                 {"plan", planModeName(settings.plan)},
+                {"plan_tuning", tuningToJson(settings.tuning)},
                 {"seeds", seedPolicyName(settings.seeds)},
                 {"profile", profileName(settings.profile)}};
     if (settings.other)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/planning/plan_mode.h"
+#include "core/planning/plan_tuning.h"
 #include "core/recipe/recipe.h"
 #include "core/store/store_values.h"
 #include <cstdint>
@@ -50,6 +50,7 @@ struct ComposeSettings
     std::optional<std::uint64_t> choiceSeed; // none: firstSeed serves for both
     int count = 24;                          // 1 … 100,000; see PlanRequest
     PlanMode plan = PlanMode::Random;
+    PlanTuning tuning;
     SeedPolicy seeds = SeedPolicy::Ascending;
     Profile profile = Profile::Final;     // whose the settings above are
     std::optional<ProfileSettings> other; // of the other profile; none: never used, derived from this one

@@ -72,7 +72,42 @@ Result<Recipe> completed(Recipe recipe, std::string prompt, std::uint64_t seed, 
     return usable ? Result<Recipe>(std::move(recipe)) : tl::unexpected<Error>(usable.error());
 }
 
+// Seeds of the pictures, in order.
+class SeedTaker
+{
+public:
+    SeedTaker(const ComposeSettings& settings, const SharedPast& past)
+        : m_settings(settings)
+    {
+        if (settings.plan == PlanMode::Holes && past)
+            m_made = past->made;
+    }
+
+    std::uint64_t next(const std::string& prompt)
+    {
+        std::uint64_t seed = plannedSeed(m_settings.seeds, m_settings.firstSeed, m_index++);
+        if (m_settings.plan != PlanMode::Holes)
+            return seed;
+        while (!m_made.emplace(prompt, seed).second)
+            seed = m_settings.seeds == SeedPolicy::Same
+                       ? seed + 1
+                       : plannedSeed(m_settings.seeds, m_settings.firstSeed, m_index++);
+        return seed;
+    }
+
+private:
+    const ComposeSettings& m_settings;
+    std::set<std::pair<std::string, std::uint64_t>> m_made;
+    std::uint64_t m_index = 0;
+};
+
 } // namespace
+
+PlanRequest requestOf(const ComposeSettings& settings, SharedPast past)
+{
+    return {settings.plan, settings.choiceSeed.value_or(settings.firstSeed), static_cast<std::uint64_t>(settings.count),
+            settings.tuning, std::move(past)};
+}
 
 Result<Recipe> recipeFor(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs,
                          std::string prompt, std::uint64_t seed)
@@ -83,38 +118,37 @@ Result<Recipe> recipeFor(const ComposeSettings& settings, const ModelInfo& model
     return completed(*recipe, std::move(prompt), seed, inputs);
 }
 
-Result<DatasetPlan> plannedDataset(const ComposeSettings& settings, const ListSource& lists)
+Result<DatasetPlan> plannedDataset(const ComposeSettings& settings, const ListSource& lists, SharedPast past)
 {
     if (const Result<void> counts = checkCounts(settings); !counts)
         return tl::unexpected<Error>(counts.error());
-    auto plan = DatasetPlan::make(
-        Template::parse(settings.templateText, lists),
-        {settings.plan, settings.choiceSeed.value_or(settings.firstSeed), static_cast<std::uint64_t>(settings.count)});
+    auto plan = DatasetPlan::make(Template::parse(settings.templateText, lists), requestOf(settings, std::move(past)));
     if (plan && plan->size() > kMaxCount)
         return fail(ErrorCode::InvalidArgument, "the plan needs more than 100000 pictures", "plan");
     return plan;
 }
 
 Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, const ModelInfo& model,
-                                           const ListSource& lists, RecipeInputs& inputs)
+                                           const ListSource& lists, RecipeInputs& inputs, const SharedPast& past)
 {
-    const auto plan = plannedDataset(settings, lists);
+    const auto plan = plannedDataset(settings, lists, past);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    if (settings.seeds == SeedPolicy::Ascending && settings.firstSeed > kMaxSeed - (plan->size() - 1))
+    if (settings.seeds == SeedPolicy::Ascending && plan->size() > 0 &&
+        settings.firstSeed > kMaxSeed - (plan->size() - 1))
         return tl::unexpected(seedsEnd());
     const auto common = commonRecipe(settings, model, inputs);
     if (!common)
         return tl::unexpected(common.error());
+    SeedTaker seeds(settings, past);
     std::vector<NewJob> jobs;
     jobs.reserve(plan->size());
     Result<void> all;
-    plan->forEach([&](std::uint64_t index, const Expansion& expansion) {
+    plan->forEach([&](std::uint64_t, const Expansion& expansion) {
         Recipe open = *common;
         if (!expansion.negative.empty())
             open.negative += (open.negative.empty() ? "" : ", ") + expansion.negative;
-        const std::uint64_t seed = plannedSeed(settings.seeds, settings.firstSeed, index);
-        auto recipe = completed(std::move(open), expansion.prompt, seed, inputs);
+        auto recipe = completed(std::move(open), expansion.prompt, seeds.next(expansion.prompt), inputs);
         if (!recipe) {
             all = tl::unexpected<Error>(recipe.error());
             return false;

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/engine/engine_limits.h"
 #include "core/library/model_library.h"
+#include "core/planning/plan_past.h"
 #include "core/session/prompt_names.h"
 #include "core/session/prompt_tokens.h"
 #include "core/session/session_values.h"
@@ -87,6 +88,9 @@ public:
     void search(std::string query, Done<std::vector<PictureId>> done);
     // Number of kept pictures per value of each slot.
     void balance(Done<std::map<std::string, std::map<std::string, std::int64_t>>> done);
+
+    // What a plan of the mode Holes starts from: what is kept, open, and made already.
+    void planPast(Done<PlanPast> done);
 
     void planExport(const ExportRequest& request, Done<ExportPlan> done);
     // Freezes the kept pictures, then runs on its own thread; decisions go on meanwhile.

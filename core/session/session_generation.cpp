@@ -30,11 +30,20 @@ void Session::Impl::generateOnIo(const ComposeSettings& settings, const Done<Gen
         done(usable ? fail(ErrorCode::Cancelled, "the program is closing") : tl::unexpected<Error>(usable.error()));
         return;
     }
-    prepare->post([this, settings, done, wanted = serial, lists = listFolder(store->folder() / "lists")] {
+    SharedPast past;
+    if (settings.plan == PlanMode::Holes) {
+        auto read = planPastOnIo();
+        if (!read) {
+            done(tl::unexpected<Error>(read.error()));
+            return;
+        }
+        past = std::make_shared<const PlanPast>(std::move(*read));
+    }
+    prepare->post([this, settings, done, past, wanted = serial, lists = listFolder(store->folder() / "lists")] {
         const std::filesystem::path model = modelOf(settings.model);
         const Result<ModelInfo> info = inspectModel(model, options.cache);
         Result<std::vector<NewJob>> plan =
-            info ? planGeneration(settings, *info, lists, inputs) : tl::unexpected<Error>(info.error());
+            info ? planGeneration(settings, *info, lists, inputs, past) : tl::unexpected<Error>(info.error());
         auto shared = std::make_shared<Result<std::vector<NewJob>>>(std::move(plan));
         io->post(
             [this, wanted, text = settings.templateText, shared, done] { queueOnIo(wanted, text, *shared, done); });

@@ -64,6 +64,8 @@ struct Session::Impl
     [[nodiscard]] Result<std::vector<DraftToRemake>> draftsOnIo(const std::vector<PictureId>& ids) const;
     [[nodiscard]] std::vector<QueuedJob> queuedFrom(std::vector<JournalledJob> jobs) const;
 
+    [[nodiscard]] Result<PlanPast> planPastOnIo() const; // session_plan.cpp
+
     // Curation (session_curation.cpp)
     [[nodiscard]] PictureDetail detailOf(PictureRecord record) const;
     void announce(const Result<DecisionReceipt>& receipt, const Done<DecisionReceipt>& done) const;

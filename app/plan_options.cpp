@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/plan_options.h"
+
+namespace seedbook::cli {
+
+void PlanFlags::addTo(CLI::App& verb, const std::string& modeName)
+{
+    m_modeName = modeName;
+    verb.add_option(modeName, mode,
+                    "which combinations: random; every: each once, shuffled; pairs: each two values together; even: "
+                    "each value equally often; holes: what is missing among the kept pictures")
+        ->capture_default_str();
+    verb.add_option("--goal", goal,
+                    "of holes: values, pairs (without it), or cells: combinations of the choices that --cells names");
+    verb.add_option("--quota", quota, "of holes: how many kept pictures each value, pair or cell must have")
+        ->check(CLI::Range(std::uint64_t{1}, kMostTimes))
+        ->capture_default_str();
+    verb.add_option("--cells", cells, "of holes: names of choices, with commas")->delimiter(',');
+    verb.add_flag("--count-open", countOpen, "of holes: undecided and waiting pictures count as kept ones do");
+}
+
+Result<ReadPlan> PlanFlags::read() const
+{
+    ReadPlan plan;
+    const auto known = planModeFromName(mode);
+    if (!known)
+        return fail(known.error().code, known.error().message, m_modeName + " " + mode);
+    plan.mode = *known;
+    const auto goalNow = planGoalFromName(!goal.empty() ? goal : cells.empty() ? "pairs" : "cells");
+    if (!goalNow)
+        return fail(goalNow.error().code, goalNow.error().message, "--goal " + goal);
+    plan.tuning.quota = {*goalNow, quota, cells, countOpen};
+    return plan;
+}
+
+} // namespace seedbook::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/planning/plan_mode.h"
+#include "core/planning/plan_quota.h"
+
+namespace seedbook {
+
+// What a plan is told beyond its mode; each member is for some modes or policies only, and does nothing otherwise.
+struct PlanTuning
+{
+    PlanQuota quota; // of PlanMode::Holes
+    friend bool operator==(const PlanTuning&, const PlanTuning&) = default;
+};
+
+} // namespace seedbook

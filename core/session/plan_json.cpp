@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Seedbook authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/plan_json.h"
+#include <nlohmann/json.hpp>
+
+namespace seedbook {
+namespace {
+
+using Json = nlohmann::json;
+
+Json quotaToJson(const PlanQuota& quota)
+{
+    return {{"goal", planGoalName(quota.goal)},
+            {"times", quota.times},
+            {"slots", quota.slots},
+            {"count_open", quota.countOpen}};
+}
+
+PlanQuota quotaFromJson(const Json& object)
+{
+    PlanQuota quota;
+    quota.goal = planGoalFromName(object.value("goal", std::string())).value_or(quota.goal);
+    quota.times = object.value("times", quota.times);
+    quota.slots = object.value("slots", quota.slots);
+    quota.countOpen = object.value("count_open", quota.countOpen);
+    return quota;
+}
+
+} // namespace
+
+Json tuningToJson(const PlanTuning& tuning)
+{
+    return {{"quota", quotaToJson(tuning.quota)}};
+}
+
+PlanTuning tuningFromJson(const Json& object)
+{
+    PlanTuning tuning;
+    if (object.contains("quota"))
+        tuning.quota = quotaFromJson(object.at("quota"));
+    return tuning;
+}
+
+} // namespace seedbook

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Seedbook authors
+# SPDX-License-Identifier: Apache-2.0
+"""A dataset is planned, made, sorted, and its holes are filled until the wanted number is kept."""
+import collections
+import unittest
+
+import support
+
+TEMPLATE = "{what: boat|house|tree} at {when: day|night}, {how: oil|ink} %rules{ never boat with ink }"
+QUICK = ("--size", "64x64", "--steps", 1)
+
+
+def pairs_of(pictures):
+    pairs = set()
+    for picture in pictures:
+        values = sorted(picture["choices"].items())
+        pairs |= {(a, b) for a in values for b in values if a < b}
+    return pairs
+
+
+class Plans(support.CliTest):
+    def setUp(self):
+        super().setUp()
+        self.fake()
+
+    def generate(self, project, *arguments):
+        return self.json("generate", "--project", project, *QUICK, *arguments)["pictures"]
+
+    def kept(self, project):
+        return self.json("list", "--project", project, "--state", "kept")["pictures"]
+
+    def decide(self, project, verdict, pictures):
+        if pictures:
+            self.succeed("decide", "--project", project, verdict, *[picture["id"] for picture in pictures])
+
+    def test_holes_are_filled_until_every_pair_is_kept(self):
+        project = self.project()
+        made = self.generate(project, "--template", TEMPLATE, "--count", 4, "--plan", "every")
+        self.decide(project, "--keep", made[:2])
+        self.decide(project, "--reject", made[2:])
+        plan = self.json("plan", "--project", project, "--mode", "holes")
+        self.assertEqual((plan["present"], plan["missing"]), (2, 0))
+        rounds = 0
+        while made := self.generate(project, "--plan", "holes"):
+            rounds += 1
+            self.decide(project, "--reject", made[::2])
+            self.decide(project, "--keep", made[1::2] or made)
+            self.assertLess(rounds, 30, "the plan never comes to an end")
+        everything = self.json("expand", "--template", TEMPLATE, "--mode", "every", "--count", 100)["expansions"]
+        self.assertEqual(pairs_of(self.kept(project)), pairs_of(everything))
+        self.assertEqual(self.json("plan", "--project", project, "--mode", "holes")["pictures"], 0)
+
+    def test_a_quota_of_cells_is_kept_in_the_end(self):
+        project = self.project()
+        flags = ("--plan", "holes", "--cells", "what,when", "--quota", 3)
+        made = self.generate(project, "--template", TEMPLATE, *flags)
+        self.assertEqual(len(made), 18)
+        self.decide(project, "--reject", made[::4])
+        self.decide(project, "--keep", [picture for i, picture in enumerate(made) if i % 4])
+        again = self.generate(project, *flags)
+        self.assertEqual(len(again), len(made[::4]), "only what was rejected is made again")
+        self.assertFalse({p["key"] for p in again} & {p["key"] for p in made}, "with other seeds")
+        self.assertEqual(self.json("plan", "--project", project, "--mode", *flags[1:], "--count-open")["pictures"], 0)
+        self.decide(project, "--keep", again)
+        cells = collections.Counter((p["choices"]["what"], p["choices"]["when"]) for p in self.kept(project))
+        self.assertEqual(set(cells.values()), {3})
+        self.assertEqual(len(cells), 6)
+
+    def test_what_cannot_be_planned_is_told(self):
+        self.refuse("plan", "--template", TEMPLATE, "--mode", "holes", "--cells", "who", says=["no choice of that name", "who"])
+        self.refuse("plan", "--template", TEMPLATE, "--mode", "holes", "--goal", "all", says=["values, pairs, cells"])
+        self.refuse("plan", says=["give a template"])
+
+
+if __name__ == "__main__":
+    unittest.main()

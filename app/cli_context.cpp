@@ -69,6 +69,14 @@ nlohmann::json toJson(const VerdictCounts& counts)
     return {{"all", counts.all}, {"undecided", counts.undecided}, {"kept", counts.kept}, {"rejected", counts.rejected}};
 }
 
+nlohmann::json toJson(const std::vector<TwinLink>& twins)
+{
+    auto links = nlohmann::json::array();
+    for (const TwinLink& twin : twins)
+        links.push_back({{"key", twin.key}, {"slot", twin.slot}});
+    return links;
+}
+
 nlohmann::json toJson(const PictureDetail& picture)
 {
     return {{"id", picture.row.id},
@@ -82,6 +90,7 @@ nlohmann::json toJson(const PictureDetail& picture)
             {"profile", profileName(picture.row.profile)},
             {"draft", picture.row.draft},
             {"final", picture.remade},
+            {"twins", toJson(picture.twins)},
             {"width", picture.recipe.width},
             {"height", picture.recipe.height},
             {"recipe", nlohmann::json::parse(toCanonicalJson(picture.recipe))},

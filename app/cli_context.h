@@ -72,6 +72,7 @@ void setWork(CLI::App& verb, Context& context, Work work)
 
 nlohmann::json toJson(const PictureDetail& picture);
 nlohmann::json toJson(const VerdictCounts& counts);
+nlohmann::json toJson(const std::vector<TwinLink>& twins);
 nlohmann::json toJson(const std::vector<Choice>& choices);
 
 } // namespace seedbook::cli

@@ -19,6 +19,8 @@ struct GenerateOptions : PictureOptions
     std::string profile = "final";
     PlanFlags plan;
     std::string seeds = "ascending";
+    std::vector<std::uint64_t> seedList;
+    std::string seedSlot;
     bool only = false;
 };
 
@@ -40,6 +42,12 @@ Result<ComposeSettings> settingsFor(const GenerateOptions& options, const Checke
     if (!seeds)
         return fail(seeds.error().code, seeds.error().message, "--seeds " + options.seeds);
     settings.seeds = *seeds;
+    settings.tuning.seedList = options.seedList;
+    settings.tuning.seedSlot = options.seedSlot;
+    if (!options.seedList.empty())
+        settings.seeds = SeedPolicy::List;
+    else if (!options.seedSlot.empty())
+        settings.seeds = SeedPolicy::PerValue;
     auto profile = profileFromName(options.profile);
     if (!profile)
         return tl::unexpected(profile.error());
@@ -92,7 +100,10 @@ void addGenerate(CLI::App& app, Context& context)
     verb->add_option("--count", options->count, "number of pictures, 1-100000")->capture_default_str();
     verb->add_option("--choice-seed", options->choiceSeed, "seed of the choices; without it, --seed");
     options->plan.addTo(*verb, "--plan");
-    verb->add_option("--seeds", options->seeds, "ascending, same or scattered")->capture_default_str();
+    verb->add_option("--seeds", options->seeds, "ascending, same, scattered, list or per-value")->capture_default_str();
+    verb->add_option("--seed-list", options->seedList, "seeds, with commas, taken round and round")->delimiter(',');
+    verb->add_option("--seed-per-value", options->seedSlot,
+                     "name of a choice: each of its values has a seed of its own");
     verb->add_option("--profile", options->profile, "draft or final: what `remake` makes again, and what it leaves")
         ->capture_default_str();
     verb->add_flag("--continue", options->only, "only finish what an earlier run left in the queue");

@@ -110,6 +110,7 @@ nlohmann::json toJson(const PlanSummary& summary)
             {"combinations", summary.combinations},
             {"present", summary.present},
             {"unreachable", summary.unreachable},
+            {"twins", summary.twins},
             {"repeats", summary.repeats},
             {"pairs", summary.pairs},
             {"allPairs", summary.allPairs},
@@ -140,6 +141,8 @@ std::string toText(const PlanSummary& summary, bool heatMap)
         text << "the rules forbid:\n";
         write(text, summary.forbiddenPairs, summary.forbiddenPairs.size());
     }
+    if (summary.twins > 0)
+        text << summary.twins << " of them are twins\n";
     if (summary.repeats > 0)
         text << summary.repeats << " pictures repeat a prompt\n";
     for (const SlotUse& slot : summary.slots) {

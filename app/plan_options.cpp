@@ -18,6 +18,8 @@ void PlanFlags::addTo(CLI::App& verb, const std::string& modeName)
         ->capture_default_str();
     verb.add_option("--cells", cells, "of holes: names of choices, with commas")->delimiter(',');
     verb.add_flag("--count-open", countOpen, "of holes: undecided and waiting pictures count as kept ones do");
+    verb.add_flag("--twins", twins, "each picture is followed by one of the same seed in which one choice differs");
+    verb.add_option("--twin-slot", twinSlot, "of --twins: the choice that differs; without it, each in turn");
 }
 
 Result<ReadPlan> PlanFlags::read() const
@@ -31,6 +33,8 @@ Result<ReadPlan> PlanFlags::read() const
     if (!goalNow)
         return fail(goalNow.error().code, goalNow.error().message, "--goal " + goal);
     plan.tuning.quota = {*goalNow, quota, cells, countOpen};
+    plan.tuning.twins = twins || !twinSlot.empty();
+    plan.tuning.twinSlot = twinSlot;
     return plan;
 }
 

@@ -20,6 +20,8 @@ struct PlanFlags
     std::uint64_t quota = 1;
     std::vector<std::string> cells;
     bool countOpen = false;
+    bool twins = false;
+    std::string twinSlot;
 
     // `modeName`: "--mode" or "--plan".
     void addTo(CLI::App& verb, const std::string& modeName);

@@ -30,6 +30,7 @@ struct ExportItem
     std::string recipeJson; // canonical
     std::string engineFingerprint;
     std::vector<std::pair<std::string, std::string>> choices; // slot, value
+    std::vector<std::pair<std::string, std::string>> twins; // key of a picture of the same seed, the slot that differs
 };
 
 struct ExportRequest

@@ -28,19 +28,25 @@ Result<json> pictureJson(const ExportRow& row, const std::filesystem::path& path
     json choices = json::object();
     for (const auto& [slot, value] : item.choices)
         choices[slot] = value;
-    return json{{"file", path.generic_string()},
-                {"sha256", item.sha256},
-                {"bytes", item.bytes},
-                {"width", item.width},
-                {"height", item.height},
-                {"key", item.key},
-                {"seed", item.seed},
-                {"engine", item.engineFingerprint},
-                {"recipe", std::move(recipe)},
-                {"choices", std::move(choices)},
-                {"label", row.label},
-                {"split", row.split},
-                {"caption", row.caption}};
+    json twins = json::array();
+    for (const auto& [key, slot] : item.twins)
+        twins.push_back({{"key", key}, {"slot", slot}});
+    json picture{{"file", path.generic_string()},
+                 {"sha256", item.sha256},
+                 {"bytes", item.bytes},
+                 {"width", item.width},
+                 {"height", item.height},
+                 {"key", item.key},
+                 {"seed", item.seed},
+                 {"engine", item.engineFingerprint},
+                 {"recipe", std::move(recipe)},
+                 {"choices", std::move(choices)},
+                 {"label", row.label},
+                 {"split", row.split},
+                 {"caption", row.caption}};
+    if (!twins.empty())
+        picture["twins"] = std::move(twins);
+    return picture;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/planning/hole_filler.h"
 #include "core/planning/pair_cover.h"
 #include "core/planning/shuffled_order.h"
+#include "core/planning/twin_maker.h"
 #include "core/prompting/choices/expander.h"
 #include "core/prompting/counting/combination_space.h"
 #include <algorithm>
@@ -44,7 +45,7 @@ std::vector<SlotUse> usesOf(const TemplateTree& tree, const PlanCoverage& covera
 DatasetPlan::DatasetPlan(Template parsed, const PlanRequest& request)
     : m_template(std::move(parsed))
     , m_request(request)
-    , m_size(request.count)
+    , m_bases(request.count)
 {
 }
 
@@ -60,10 +61,18 @@ Result<DatasetPlan> DatasetPlan::make(const Template& parsed, const PlanRequest&
         const auto count = countOfEvery(parsed.tree(), request.count);
         if (!count)
             return tl::unexpected(count.error());
-        plan.m_size = *count;
+        plan.m_bases = *count;
     } else if (request.mode == PlanMode::Pairs || request.mode == PlanMode::Holes) {
         if (const auto listed = plan.listRows(); !listed)
             return tl::unexpected(listed.error());
+    }
+    plan.m_size = plan.m_bases;
+    if (request.tuning.twins) {
+        const std::string& slot = request.tuning.twinSlot;
+        if (!slot.empty() && std::ranges::find(parsed.slots(), slot, &SlotInfo::name) == parsed.slots().end())
+            return fail(ErrorCode::InvalidArgument, "the template has no choice of that name", slot);
+        plan.m_size = 0;
+        plan.forEachRow([&plan](const Row&) { return ++plan.m_size <= kMostPlanned; });
     }
     return plan;
 }
@@ -76,20 +85,20 @@ Result<void> DatasetPlan::listRows()
             return tl::unexpected(cover.error());
         m_rows = std::move(cover->rows);
     } else {
-        auto filled = fillHoles(m_template.tree(), m_request.tuning.quota, m_request.past ? *m_request.past : PlanPast(),
-                                m_request.choiceSeed, kMostPlanned);
+        auto filled = fillHoles(m_template.tree(), m_request.tuning.quota,
+                                m_request.past ? *m_request.past : PlanPast(), m_request.choiceSeed, kMostPlanned);
         if (!filled)
             return tl::unexpected(filled.error());
         m_rows = std::move(filled->rows);
         m_unreachable = filled->unreachable;
     }
-    m_size = m_rows.size();
-    if (m_size > kMostPlanned)
+    m_bases = m_rows.size();
+    if (m_bases > kMostPlanned)
         return fail(ErrorCode::InvalidArgument, "a plan of all pairs needs more than 1000000 pictures", "count");
     return {};
 }
 
-void DatasetPlan::forEachChoice(const std::function<bool(const Assignment&)>& use) const
+void DatasetPlan::forEachBase(const std::function<bool(const Assignment&)>& use) const
 {
     const TemplateTree& tree = m_template.tree();
     if (m_request.mode == PlanMode::Pairs || m_request.mode == PlanMode::Holes) {
@@ -97,24 +106,53 @@ void DatasetPlan::forEachChoice(const std::function<bool(const Assignment&)>& us
     } else if (m_request.mode == PlanMode::Every) {
         const CombinationSpace space(tree);
         const auto order = ShuffledOrder::create(*space.count(), m_request.choiceSeed);
-        for (std::uint64_t i = 0; i < m_size && use(space.at(*order->at(i))); ++i)
+        for (std::uint64_t i = 0; i < m_bases && use(space.at(*order->at(i))); ++i)
             continue;
     } else if (m_request.mode == PlanMode::Even) {
         EvenDrawer drawer(tree, m_request.choiceSeed);
-        for (std::uint64_t i = 0; i < m_size && use(drawer.next()); ++i)
+        for (std::uint64_t i = 0; i < m_bases && use(drawer.next()); ++i)
             continue;
     } else {
         ChoiceDrawer drawer(tree);
-        for (std::uint64_t i = 0; i < m_size && use(drawer.draw(m_request.choiceSeed + i)); ++i)
+        for (std::uint64_t i = 0; i < m_bases && use(drawer.draw(m_request.choiceSeed + i)); ++i)
             continue;
     }
 }
 
-void DatasetPlan::forEach(const std::function<bool(std::uint64_t, const Expansion&)>& use) const
+void DatasetPlan::forEachRow(const std::function<bool(const Row&)>& use) const
+{
+    std::optional<TwinMaker> twins;
+    if (m_request.tuning.twins)
+        twins.emplace(m_template.tree(), m_request.tuning.twinSlot, m_request.choiceSeed);
+    std::uint64_t base = 0;
+    forEachBase([&](const Assignment& choices) {
+        if (!use({choices, base, -1}))
+            return false;
+        const auto twin = twins ? twins->twinOf(choices, base) : std::nullopt;
+        const bool more = !twin || use({twin->choices, base, twin->slot});
+        ++base;
+        return more;
+    });
+}
+
+void DatasetPlan::forEachPicture(const std::function<bool(const PlannedPicture&)>& use) const
 {
     Expander expander(m_template.tree());
     std::uint64_t index = 0;
-    forEachChoice([&](const Assignment& choices) { return use(index++, expander.expand(choices)); });
+    forEachRow([&](const Row& row) {
+        PlannedPicture picture{index, row.base, expander.expand(row.choices), {}, {}};
+        if (row.twinSlot >= 0) {
+            picture.twinOf = index - 1;
+            picture.twinSlot = m_template.slots()[static_cast<std::size_t>(row.twinSlot)].name;
+        }
+        ++index;
+        return use(picture);
+    });
+}
+
+void DatasetPlan::forEach(const std::function<bool(std::uint64_t, const Expansion&)>& use) const
+{
+    forEachPicture([&use](const PlannedPicture& picture) { return use(picture.index, picture.expansion); });
 }
 
 PlanSummary DatasetPlan::summary(const PictureCost& each) const
@@ -130,9 +168,10 @@ PlanSummary DatasetPlan::summary(const PictureCost& each) const
             ++summary.present;
         });
     summary.unreachable = m_unreachable;
-    forEachChoice([&](const Assignment& choices) {
-        summary.repeats += seen.insert(expander.expand(choices).prompt).second ? 0U : 1U;
-        coverage.add(choices);
+    forEachRow([&](const Row& row) {
+        summary.repeats += seen.insert(expander.expand(row.choices).prompt).second ? 0U : 1U;
+        summary.twins += row.twinSlot >= 0 ? 1U : 0U;
+        coverage.add(row.choices);
         return true;
     });
     summary.pictures = m_size;

@@ -5,6 +5,7 @@
 #include "core/planning/plan_past.h"
 #include "core/planning/plan_summary.h"
 #include "core/planning/plan_tuning.h"
+#include "core/planning/planned_picture.h"
 #include "core/prompting/choices/assignment.h"
 #include "core/prompting/template.h"
 #include <functional>
@@ -21,8 +22,8 @@ struct PlanRequest
     // Pictures, 1 … kMostPlanned. Every: no more than there are combinations. Pairs: does not count, a plan has as many
     // as the pairs need; nor does Holes.
     std::uint64_t count = 24;
-    PlanTuning tuning;
-    std::shared_ptr<const PlanPast> past; // of Holes; none: nothing is kept yet
+    PlanTuning tuning = {};
+    std::shared_ptr<const PlanPast> past = {}; // of Holes; none: nothing is kept yet
     friend bool operator==(const PlanRequest&, const PlanRequest&) = default;
 };
 inline constexpr std::uint64_t kMostPlanned = 1'000'000;
@@ -38,15 +39,25 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     // Calls `use` for each picture in order, until it returns false. The expansion is valid during the call.
     void forEach(const std::function<bool(std::uint64_t index, const Expansion& expansion)>& use) const;
+    // The same with seeds and twins.
+    void forEachPicture(const std::function<bool(const PlannedPicture& picture)>& use) const;
     [[nodiscard]] PlanSummary summary(const PictureCost& each = {}) const;
 
 private:
     DatasetPlan(Template parsed, const PlanRequest& request);
     [[nodiscard]] Result<void> listRows();
-    void forEachChoice(const std::function<bool(const Assignment&)>& use) const;
+    struct Row
+    {
+        const Assignment& choices;
+        std::uint64_t base = 0; // number of the picture or, of a twin, of that which it is the twin of
+        int twinSlot = -1;
+    };
+    void forEachBase(const std::function<bool(const Assignment&)>& use) const;
+    void forEachRow(const std::function<bool(const Row&)>& use) const;
 
     Template m_template;
     PlanRequest m_request;
+    std::uint64_t m_bases = 0; // pictures without the twins
     std::uint64_t m_size = 0;
     std::vector<Assignment> m_rows;  // of Pairs and Holes
     std::uint64_t m_unreachable = 0; // of Holes

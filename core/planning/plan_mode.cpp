@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::array<std::string_view, kPlanModes.size()> kModeNames{"random", "every", "pairs", "even", "holes"};
 constexpr std::array<std::string_view, kPlanGoals.size()> kGoalNames{"values", "pairs", "cells"};
-constexpr std::array<std::string_view, kSeedPolicies.size()> kPolicyNames{"ascending", "same", "scattered"};
+constexpr std::array<std::string_view, kSeedPolicies.size()> kPolicyNames{"ascending", "same", "scattered", "list",
+                                                                          "per-value"};
 
 Result<std::size_t> indexOf(std::span<const std::string_view> names, std::string_view name, const char* what)
 {

@@ -17,21 +17,23 @@ namespace seedbook {
 enum class PlanMode { Random, Every, Pairs, Even, Holes };
 
 // Seeds of the pictures from the first one: one more each, the same for all (what differs is the prompt alone), or
-// scattered over the whole range, decided by the first.
-enum class SeedPolicy { Ascending, Same, Scattered };
+// scattered over the whole range, decided by the first; of a list, round and round; or one for each value of a choice.
+enum class SeedPolicy { Ascending, Same, Scattered, List, PerValue };
 
 inline constexpr std::array kPlanModes{PlanMode::Random, PlanMode::Every, PlanMode::Pairs, PlanMode::Even,
                                        PlanMode::Holes};
-inline constexpr std::array kSeedPolicies{SeedPolicy::Ascending, SeedPolicy::Same, SeedPolicy::Scattered};
+inline constexpr std::array kSeedPolicies{SeedPolicy::Ascending, SeedPolicy::Same, SeedPolicy::Scattered,
+                                          SeedPolicy::List, SeedPolicy::PerValue};
 
-// Names for files and the command line: "random", "every", "pairs", "even", "holes"; "ascending", "same", "scattered".
-// Errors: InvalidArgument with the names there are.
+// Names for files and the command line: "random", "every", "pairs", "even", "holes"; "ascending", "same", "scattered",
+// "list", "per-value". Errors: InvalidArgument with the names there are.
 [[nodiscard]] std::string_view planModeName(PlanMode mode);
 [[nodiscard]] Result<PlanMode> planModeFromName(std::string_view name);
 [[nodiscard]] std::string_view seedPolicyName(SeedPolicy policy);
 [[nodiscard]] Result<SeedPolicy> seedPolicyFromName(std::string_view name);
 
-// Of picture `index`, 0 … 2^63-1. Ascending needs first + index to stay in that range.
+// Of picture `index` by Ascending, Same or Scattered, 0 … 2^63-1; see SeedPlan for the others. Ascending needs first +
+// index to stay in that range.
 [[nodiscard]] std::uint64_t plannedSeed(SeedPolicy policy, std::uint64_t first, std::uint64_t index);
 
 } // namespace seedbook

@@ -1,25 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/generation_plan.h"
+#include "core/planning/seed_plan.h"
 #include "core/session/recipe_inputs.h"
-#include <limits>
 
 namespace seedbook {
 namespace {
-
-constexpr std::uint64_t kMaxSeed = std::numeric_limits<std::int64_t>::max();
-
-Error seedsEnd()
-{
-    return {ErrorCode::InvalidArgument, "the last seed would be above 9223372036854775807", "firstSeed"};
-}
 
 Result<void> checkCounts(const ComposeSettings& settings)
 {
     if (settings.count < 1 || settings.count > kMaxCount)
         return fail(ErrorCode::InvalidArgument, "the number of pictures must be 1 to 100000", "count");
-    if (settings.firstSeed > kMaxSeed)
-        return tl::unexpected(seedsEnd());
     return {};
 }
 
@@ -72,33 +63,34 @@ Result<Recipe> completed(Recipe recipe, std::string prompt, std::uint64_t seed, 
     return usable ? Result<Recipe>(std::move(recipe)) : tl::unexpected<Error>(usable.error());
 }
 
-// Seeds of the pictures, in order.
+// Seeds of the pictures, in order. What fills holes passes over those that were made already.
 class SeedTaker
 {
 public:
-    SeedTaker(const ComposeSettings& settings, const SharedPast& past)
-        : m_settings(settings)
+    SeedTaker(const SeedPlan& plan, const SharedPast& past)
+        : m_plan(plan)
+        , m_skips(past != nullptr)
     {
-        if (settings.plan == PlanMode::Holes && past)
+        if (past)
             m_made = past->made;
     }
 
-    std::uint64_t next(const std::string& prompt)
+    std::uint64_t next(const PlannedPicture& picture)
     {
-        std::uint64_t seed = plannedSeed(m_settings.seeds, m_settings.firstSeed, m_index++);
-        if (m_settings.plan != PlanMode::Holes)
-            return seed;
-        while (!m_made.emplace(prompt, seed).second)
-            seed = m_settings.seeds == SeedPolicy::Same
-                       ? seed + 1
-                       : plannedSeed(m_settings.seeds, m_settings.firstSeed, m_index++);
-        return seed;
+        if (picture.twinOf)
+            return m_last;
+        const Expansion& expansion = picture.expansion;
+        m_last = m_plan.seedOf(picture.seedIndex + m_skipped, expansion.choices);
+        while (m_skips && !m_made.emplace(expansion.prompt, m_last).second)
+            m_last = m_plan.varies() ? m_plan.seedOf(picture.seedIndex + ++m_skipped, expansion.choices) : m_last + 1;
+        return m_last;
     }
 
 private:
-    const ComposeSettings& m_settings;
+    const SeedPlan& m_plan;
     std::set<std::pair<std::string, std::uint64_t>> m_made;
-    std::uint64_t m_index = 0;
+    bool m_skips;
+    std::uint64_t m_skipped = 0, m_last = 0;
 };
 
 } // namespace
@@ -134,27 +126,30 @@ Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, cons
     const auto plan = plannedDataset(settings, lists, past);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    if (settings.seeds == SeedPolicy::Ascending && plan->size() > 0 &&
-        settings.firstSeed > kMaxSeed - (plan->size() - 1))
-        return tl::unexpected(seedsEnd());
+    const SeedPlan seedPlan(settings.seeds, settings.firstSeed, settings.tuning);
+    if (const Result<void> seeds = seedPlan.check(plan->size()); !seeds)
+        return tl::unexpected<Error>(seeds.error());
     const auto common = commonRecipe(settings, model, inputs);
     if (!common)
         return tl::unexpected(common.error());
-    SeedTaker seeds(settings, past);
+    SeedTaker seeds(seedPlan, settings.plan == PlanMode::Holes ? past : nullptr);
     std::vector<NewJob> jobs;
     jobs.reserve(plan->size());
     Result<void> all;
-    plan->forEach([&](std::uint64_t, const Expansion& expansion) {
+    plan->forEachPicture([&](const PlannedPicture& picture) {
+        const Expansion& expansion = picture.expansion;
         Recipe open = *common;
         if (!expansion.negative.empty())
             open.negative += (open.negative.empty() ? "" : ", ") + expansion.negative;
-        auto recipe = completed(std::move(open), expansion.prompt, seeds.next(expansion.prompt), inputs);
+        auto recipe = completed(std::move(open), expansion.prompt, seeds.next(picture), inputs);
         if (!recipe) {
             all = tl::unexpected<Error>(recipe.error());
             return false;
         }
-        NewJob job{{}, std::move(*recipe), {}, model.path, settings.profile};
+        NewJob job{{}, std::move(*recipe), {}, model.path, settings.profile, 0, {}};
         job.key = recipeKey(job.recipe);
+        if (picture.twinOf)
+            job.twin = TwinLink{jobs[*picture.twinOf].key, picture.twinSlot};
         for (const Choice& choice : expansion.choices)
             job.choices.emplace_back(choice.slot, choice.value);
         jobs.push_back(std::move(job));

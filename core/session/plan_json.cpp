@@ -30,7 +30,11 @@ PlanQuota quotaFromJson(const Json& object)
 
 Json tuningToJson(const PlanTuning& tuning)
 {
-    return {{"quota", quotaToJson(tuning.quota)}};
+    return {{"quota", quotaToJson(tuning.quota)},
+            {"seed_list", tuning.seedList},
+            {"seed_slot", tuning.seedSlot},
+            {"twins", tuning.twins},
+            {"twin_slot", tuning.twinSlot}};
 }
 
 PlanTuning tuningFromJson(const Json& object)
@@ -38,6 +42,10 @@ PlanTuning tuningFromJson(const Json& object)
     PlanTuning tuning;
     if (object.contains("quota"))
         tuning.quota = quotaFromJson(object.at("quota"));
+    tuning.seedList = object.value("seed_list", tuning.seedList);
+    tuning.seedSlot = object.value("seed_slot", tuning.seedSlot);
+    tuning.twins = object.value("twins", tuning.twins);
+    tuning.twinSlot = object.value("twin_slot", tuning.twinSlot);
     return tuning;
 }
 

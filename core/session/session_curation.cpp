@@ -24,6 +24,7 @@ PictureDetail Session::Impl::detailOf(PictureRecord record) const
     detail.bytes = record.bytes;
     detail.reason = std::move(record.reason);
     detail.remade = record.remade;
+    detail.twins = std::move(record.twins);
     return detail;
 }
 

@@ -22,6 +22,8 @@ ExportItem itemOf(PictureDetail detail)
     item.engineFingerprint = std::move(detail.engineFingerprint);
     for (Choice& choice : detail.choices)
         item.choices.emplace_back(std::move(choice.slot), std::move(choice.value));
+    for (TwinLink& twin : detail.twins)
+        item.twins.emplace_back(std::move(twin.key), std::move(twin.slot));
     return item;
 }
 

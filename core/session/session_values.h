@@ -39,6 +39,7 @@ struct PictureDetail
     std::uint64_t bytes = 0;
     std::string reason;   // of the last decision
     PictureId remade = 0; // the final of this draft, the newest that is not rejected; 0: none
+    std::vector<TwinLink> twins = {};
 };
 
 struct ProjectInfo

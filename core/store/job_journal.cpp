@@ -3,6 +3,7 @@
 #include "core/store/job_journal.h"
 #include "core/store/row_codec.h"
 #include "core/store/sql_guard.h"
+#include "core/store/twin_links.h"
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <algorithm>
@@ -74,6 +75,8 @@ Result<AddedJobs> JobJournal::add(std::span<const NewJob> jobs, std::string_view
         SQLite::Statement insert(m_db, "INSERT INTO jobs(key, recipe, choices, template, model, profile, draft) "
                                        "VALUES(?, ?, ?, ?, ?, ?, ?)");
         for (const NewJob& job : jobs) {
+            if (job.twin)
+                linkTwins(m_db, job.key, *job.twin);
             if (const auto known = lookUp(picture, job.key)) {
                 added.known.push_back(*known);
                 if (job.draft > 0)
@@ -103,6 +106,8 @@ Result<AddedJobs> JobJournal::add(std::span<const NewJob> jobs, std::string_view
         }
         picture.reset();
         waiting.reset();
+        if (ofDrafts)
+            linkFinals(m_db);
         transaction.commit();
         return added;
     });

@@ -3,6 +3,7 @@
 #include "core/store/picture_table.h"
 #include "core/store/row_codec.h"
 #include "core/store/sql_guard.h"
+#include "core/store/twin_links.h"
 #include <SQLiteCpp/Statement.h>
 
 namespace seedbook {
@@ -120,6 +121,7 @@ Result<PictureRecord> PictureTable::record(PictureId id) const
         choices.bind(1, id);
         while (choices.executeStep())
             record->choices.emplace_back(choices.getColumn(0).getString(), choices.getColumn(1).getString());
+        record->twins = twinsOf(m_db, record->key);
         return record;
     });
 }
@@ -141,6 +143,7 @@ Result<std::vector<PictureRecord>> PictureTable::records(std::optional<Verdict> 
             for (; more && choices.getColumn(0).getInt64() >= id; more = choices.executeStep())
                 if (choices.getColumn(0).getInt64() == id)
                     record->choices.emplace_back(choices.getColumn(1).getString(), choices.getColumn(2).getString());
+            record->twins = twinsOf(m_db, record->key);
             records.push_back(std::move(*record));
         }
         return records;

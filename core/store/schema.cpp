@@ -88,7 +88,17 @@ ALTER TABLE jobs ADD COLUMN draft INTEGER REFERENCES pictures(id);
 CREATE INDEX jobs_by_draft ON jobs(draft) WHERE draft IS NOT NULL;
 )sql";
 
-constexpr std::array<const char*, 2> kMigrations{kFirst, kDrafts};
+// Pictures of one seed that differ in one choice, by their recipes' keys: a link outlives the jobs, and holds whichever
+// of the two is made first.
+constexpr const char* kTwins = R"sql(
+CREATE TABLE twins(
+  key TEXT NOT NULL,
+  twin TEXT NOT NULL,
+  slot TEXT NOT NULL,
+  PRIMARY KEY(key, twin)) WITHOUT ROWID;
+)sql";
+
+constexpr std::array<const char*, 3> kMigrations{kFirst, kDrafts, kTwins};
 
 // Every object of the schema as SQLite stores it; its own sqlite_… tables are its business.
 std::set<std::string> objectsOf(SQLite::Database& db)

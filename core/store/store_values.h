@@ -7,6 +7,7 @@
 #include "core/recipe/recipe.h"
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,6 +54,14 @@ struct DecisionReceipt
 
 using SlotValues = std::vector<std::pair<std::string, std::string>>; // slot, value; in order of appearance
 
+// A picture of the same seed that differs in one choice.
+struct TwinLink
+{
+    std::string key;  // of its recipe
+    std::string slot; // the one that differs
+    friend bool operator==(const TwinLink&, const TwinLink&) = default;
+};
+
 // Everything the database knows of one picture.
 struct PictureRecord
 {
@@ -69,6 +78,7 @@ struct PictureRecord
     std::uint64_t bytes = 0;
     std::string reason;   // of the last decision
     PictureId remade = 0; // the final of this draft, the newest that is not rejected; 0: none
+    std::vector<TwinLink> twins = {};
 };
 
 enum class JobState { Queued, Running, Done, Failed, Cancelled };
@@ -82,6 +92,7 @@ struct NewJob
     std::filesystem::path model;
     Profile profile = Profile::Final;
     PictureId draft = 0; // the picture that this one makes the final of: it gives the template's text; 0: none
+    std::optional<TwinLink> twin = {}; // linked for good when the job is added
 };
 
 // One line of the job journal that is still to be done.

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A dataset is planned, made, sorted, and its holes are filled until the wanted number is kept."""
 import collections
+import json
 import unittest
 
 import support
@@ -65,6 +66,45 @@ class Plans(support.CliTest):
         cells = collections.Counter((p["choices"]["what"], p["choices"]["when"]) for p in self.kept(project))
         self.assertEqual(set(cells.values()), {3})
         self.assertEqual(len(cells), 6)
+
+    def test_twins_stay_linked_through_finals_and_exports(self):
+        project = self.project()
+        made = self.generate(project, "--template", TEMPLATE, "--count", 3, "--twins", "--twin-slot", "what", "--profile", "draft")
+        self.assertEqual(len(made), 6)
+        drafts = {p["key"]: p for p in self.json("list", "--project", project)["pictures"]}
+        for picture in drafts.values():
+            (link,) = picture["twins"]
+            twin = drafts[link["key"]]
+            self.assertEqual((link["slot"], twin["seed"]), ("what", picture["seed"]))
+            other = {slot for slot, value in picture["choices"].items() if twin["choices"][slot] != value}
+            self.assertEqual(other, {"what"})
+        self.decide(project, "--keep", drafts.values())
+        self.json("remake", "--project", project)
+        finals = {p["key"]: p for p in self.json("list", "--project", project)["pictures"] if p["profile"] == "final"}
+        self.assertEqual(len(finals), 6)
+        for picture in finals.values():
+            (link,) = picture["twins"]
+            self.assertEqual(finals[link["key"]]["seed"], picture["seed"])
+        self.succeed("export", "--project", project, "--format", "hf", "--out", self.path("out"))
+        with open(self.path("out", "dataset.lock.json"), encoding="utf-8") as file:
+            lock = json.load(file)["pictures"]
+        keys = {picture["key"] for picture in lock}
+        for picture in lock:
+            self.assertEqual([twin["slot"] for twin in picture["twins"]], ["what"])
+            self.assertIn(picture["twins"][0]["key"], keys)
+        self.assertEqual(self.json("check", "--project", project)["findings"], [])
+
+    def test_seeds_by_list_and_by_value(self):
+        project = self.project()
+        made = self.generate(project, "--template", TEMPLATE, "--count", 10, "--plan", "every", "--seed-list", "5,77")
+        self.assertEqual({picture["seed"] for picture in made}, {5, 77})
+        project = self.project("other")
+        seeds = collections.defaultdict(set)
+        for picture in self.generate(project, "--template", TEMPLATE, "--count", 10, "--plan", "every", "--seed-per-value", "what"):
+            seeds[picture["choices"]["what"]].add(picture["seed"])
+        self.assertEqual([len(each) for each in seeds.values()], [1, 1, 1])
+        self.assertEqual(len(set.union(*seeds.values())), 3)
+        self.refuse("generate", "--project", project, "--seeds", "list", says=["give a list of seeds"])
 
     def test_what_cannot_be_planned_is_told(self):
         self.refuse("plan", "--template", TEMPLATE, "--mode", "holes", "--cells", "who", says=["no choice of that name", "who"])

@@ -23,12 +23,12 @@ Result<void> expand(Context& context, const ExpandOptions& options)
     const auto wanted = options.plan.read();
     if (!wanted)
         return tl::unexpected(wanted.error());
-    const auto ground = readGround(options.source);
+    const auto ground = readGround(options.source, wanted->tuning);
     if (!ground)
         return tl::unexpected(ground.error());
     const Template& parsed = ground->parsed;
-    const auto plan =
-        DatasetPlan::make(parsed, {wanted->mode, options.choiceSeed, options.count, wanted->tuning, ground->present});
+    const auto plan = DatasetPlan::make(
+        parsed, {wanted->mode, options.choiceSeed, options.count, wanted->tuning, ground->negative, ground->present});
     if (!plan)
         return tl::unexpected(plan.error());
     auto expansions = nlohmann::json::array();
@@ -63,6 +63,7 @@ void addExpand(CLI::App& app, Context& context)
                      "number of expansions, 1-1000000; of `pairs` and `holes` as many as they need")
         ->capture_default_str();
     options->plan.addTo(*verb, "--mode");
+    verb->add_option("--negative", options->source.negative, "of --every-negative: template of the negatives");
     verb->add_option("--choice-seed", options->choiceSeed, "seed of the first one; the next has one more")
         ->capture_default_str();
     verb->add_option("--lists", options->source.lists, "folder with the files of __lists__");

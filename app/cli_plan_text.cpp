@@ -110,6 +110,8 @@ nlohmann::json toJson(const PlanSummary& summary)
             {"combinations", summary.combinations},
             {"present", summary.present},
             {"unreachable", summary.unreachable},
+            {"offStyle", summary.offStyle},
+            {"negatives", summary.negatives},
             {"twins", summary.twins},
             {"repeats", summary.repeats},
             {"pairs", summary.pairs},
@@ -141,6 +143,10 @@ std::string toText(const PlanSummary& summary, bool heatMap)
         text << "the rules forbid:\n";
         write(text, summary.forbiddenPairs, summary.forbiddenPairs.size());
     }
+    if (summary.negatives > 0)
+        text << "each prompt with " << summary.negatives << " negatives\n";
+    if (summary.offStyle > 0)
+        text << summary.offStyle << " prompts are off-style: for tests alone\n";
     if (summary.twins > 0)
         text << summary.twins << " of them are twins\n";
     if (summary.repeats > 0)

@@ -20,6 +20,9 @@ struct PlanFlags
     std::uint64_t quota = 1;
     std::vector<std::string> cells;
     bool countOpen = false;
+    std::vector<std::string> every;
+    std::vector<std::string> offStyle, canary;
+    bool everyNegative = false;
     bool twins = false;
     std::string twinSlot;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/plan_source.h"
 #include "app/cli_context.h"
+#include "core/planning/set_aside.h"
 #include "core/session/session.h"
 
 namespace seedbook::cli {
@@ -17,7 +18,7 @@ ListSource listsOf(const PlanSource& source)
 
 struct ProjectGround
 {
-    std::string templateText;
+    std::string templateText, negative;
     std::vector<PastPicture> past;
     std::shared_ptr<const PlanPast> present;
 };
@@ -34,7 +35,10 @@ Result<ProjectGround> readProject(const std::string& folder)
     auto present = await<PlanPast>([&](auto done) { session.planPast(done); });
     if (!present)
         return tl::unexpected(present.error());
-    ProjectGround ground{project->compose.templateText, {}, std::make_shared<const PlanPast>(std::move(*present))};
+    ProjectGround ground{project->compose.templateText,
+                         project->compose.negative,
+                         {},
+                         std::make_shared<const PlanPast>(std::move(*present))};
     for (const PictureDetail& picture : *details)
         ground.past.push_back({picture.createdUtc, picture.recipe.width, picture.recipe.height, picture.bytes});
     return ground;
@@ -42,7 +46,7 @@ Result<ProjectGround> readProject(const std::string& folder)
 
 } // namespace
 
-Result<PlanGround> readGround(const PlanSource& source)
+Result<PlanGround> readGround(const PlanSource& source, const PlanTuning& tuning)
 {
     auto project = source.project.empty() ? Result<ProjectGround>() : readProject(source.project);
     if (!project)
@@ -50,7 +54,15 @@ Result<PlanGround> readGround(const PlanSource& source)
     const std::string& text = source.templateText.empty() ? project->templateText : source.templateText;
     if (text.empty())
         return fail(ErrorCode::InvalidArgument, "give a template, or a project that has one", "--template");
-    return PlanGround{Template::parse(text, listsOf(source)), std::move(project->past), std::move(project->present)};
+    const ListSource lists = listsOf(source);
+    PlanGround ground{Template::parse(withoutCanary(text, tuning.canary), lists),
+                      {},
+                      std::move(project->past),
+                      std::move(project->present)};
+    if (tuning.everyNegative)
+        ground.negative = std::make_shared<const Template>(
+            Template::parse(source.negative.empty() ? project->negative : source.negative, lists));
+    return ground;
 }
 
 } // namespace seedbook::cli

@@ -30,6 +30,7 @@ struct ExportItem
     std::string recipeJson; // canonical
     std::string engineFingerprint;
     std::vector<std::pair<std::string, std::string>> choices; // slot, value
+    bool forTests = false;                                    // off-style or set aside: never in the training split
     std::vector<std::pair<std::string, std::string>> twins; // key of a picture of the same seed, the slot that differs
 };
 
@@ -106,7 +107,8 @@ public:
                                                 const ExportProgress& progress, std::stop_token stop);
 
 // Splits by hash(splitSeed, key), stratified by label: each label with two or more items is in every split. Same set,
-// same split, whatever the order. Returns "train" or "validation" per item.
+// same split, whatever the order. What is for tests alone is in "test". Returns "train", "validation" or "test" per
+// item.
 [[nodiscard]] std::vector<std::string> splitItems(std::span<const ExportItem> items,
                                                   std::span<const std::string> labels, double trainShare,
                                                   std::uint64_t seed);

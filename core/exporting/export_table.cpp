@@ -88,7 +88,7 @@ Result<ExportTable> buildExportTable(std::span<const ExportItem> items, const Ex
         return tl::unexpected(labels.error());
     table.out = targetOf(request.out);
     table.title = request.title.empty() ? table.out.filename().string() : request.title;
-    table.hasSplits = request.trainShare < 1.0;
+    table.hasSplits = request.trainShare < 1.0 || std::ranges::any_of(items, &ExportItem::forTests);
     table.slotNames.assign(slots.begin(), slots.end());
     table.folderOf = folderNames(std::set<std::string>(labels->begin(), labels->end()));
     const auto splits = splitItems(items, *labels, request.trainShare, request.splitSeed);

@@ -13,11 +13,15 @@ std::vector<std::string> splitItems(std::span<const ExportItem> items, std::span
                                     double trainShare, std::uint64_t seed)
 {
     std::vector<std::string> splits(items.size(), "train");
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (items[i].forTests)
+            splits[i] = "test";
     if (trainShare >= 1.0)
         return splits;
     std::map<std::string, std::vector<std::size_t>> byLabel;
     for (std::size_t i = 0; i < items.size(); ++i)
-        byLabel[labels[i]].push_back(i);
+        if (!items[i].forTests)
+            byLabel[labels[i]].push_back(i);
     for (auto& [label, members] : byLabel) {
         std::vector<std::tuple<std::uint64_t, std::string_view, std::size_t>> order;
         for (const std::size_t i : members)

@@ -4,12 +4,15 @@
 #include "core/planning/coverage_report.h"
 #include "core/planning/even_drawer.h"
 #include "core/planning/hole_filler.h"
+#include "core/planning/mixed_rows.h"
 #include "core/planning/pair_cover.h"
+#include "core/planning/set_aside.h"
 #include "core/planning/shuffled_order.h"
 #include "core/planning/twin_maker.h"
 #include "core/prompting/choices/expander.h"
 #include "core/prompting/counting/combination_space.h"
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -17,6 +20,8 @@
 namespace seedbook {
 
 namespace {
+
+constexpr std::uint64_t kMostNegatives = 1000;
 
 Result<std::uint64_t> countOfEvery(const TemplateTree& tree, std::uint64_t wanted)
 {
@@ -62,46 +67,87 @@ Result<DatasetPlan> DatasetPlan::make(const Template& parsed, const PlanRequest&
         if (!count)
             return tl::unexpected(count.error());
         plan.m_bases = *count;
-    } else if (request.mode == PlanMode::Pairs || request.mode == PlanMode::Holes) {
+    } else if (plan.hasRows()) {
         if (const auto listed = plan.listRows(); !listed)
             return tl::unexpected(listed.error());
     }
-    plan.m_size = plan.m_bases;
-    if (request.tuning.twins) {
-        const std::string& slot = request.tuning.twinSlot;
-        if (!slot.empty() && std::ranges::find(parsed.slots(), slot, &SlotInfo::name) == parsed.slots().end())
-            return fail(ErrorCode::InvalidArgument, "the template has no choice of that name", slot);
-        plan.m_size = 0;
-        plan.forEachRow([&plan](const Row&) { return ++plan.m_size <= kMostPlanned; });
-    }
+    if (const auto counted = plan.countPictures(); !counted)
+        return tl::unexpected(counted.error());
     return plan;
+}
+
+bool DatasetPlan::hasRows() const
+{
+    constexpr std::array kListed{PlanMode::Pairs, PlanMode::Holes, PlanMode::Mixed, PlanMode::Matrix};
+    return std::ranges::find(kListed, m_request.mode) != kListed.end();
+}
+
+Result<std::vector<Assignment>> DatasetPlan::rows()
+{
+    const TemplateTree& tree = m_template.tree();
+    if (m_request.mode == PlanMode::Pairs)
+        return pairCover(tree, m_request.choiceSeed).map([](PairCover cover) { return std::move(cover.rows); });
+    if (m_request.mode == PlanMode::Mixed)
+        return mixedRows(tree, m_request.tuning.everySlots, m_request.count, m_request.choiceSeed, kMostPlanned);
+    if (m_request.mode == PlanMode::Matrix)
+        return matrixRows(tree, m_request.choiceSeed);
+    return fillHoles(tree, m_request.tuning.quota, m_request.past ? *m_request.past : PlanPast(), m_request.choiceSeed,
+                     kMostPlanned)
+        .map([this](FilledHoles filled) {
+            m_unreachable = filled.unreachable;
+            return std::move(filled.rows);
+        });
 }
 
 Result<void> DatasetPlan::listRows()
 {
-    if (m_request.mode == PlanMode::Pairs) {
-        auto cover = pairCover(m_template.tree(), m_request.choiceSeed);
-        if (!cover)
-            return tl::unexpected(cover.error());
-        m_rows = std::move(cover->rows);
-    } else {
-        auto filled = fillHoles(m_template.tree(), m_request.tuning.quota,
-                                m_request.past ? *m_request.past : PlanPast(), m_request.choiceSeed, kMostPlanned);
-        if (!filled)
-            return tl::unexpected(filled.error());
-        m_rows = std::move(filled->rows);
-        m_unreachable = filled->unreachable;
-    }
+    auto listed = rows();
+    if (!listed)
+        return tl::unexpected(listed.error());
+    m_rows = std::move(*listed);
     m_bases = m_rows.size();
     if (m_bases > kMostPlanned)
         return fail(ErrorCode::InvalidArgument, "a plan of all pairs needs more than 1000000 pictures", "count");
     return {};
 }
 
+Result<void> DatasetPlan::listNegatives()
+{
+    if (const TemplateProblem* problem = m_request.negative->firstError())
+        return fail(ErrorCode::InvalidArgument, "negative: " + problem->message, "negative");
+    const CombinationSpace space(m_request.negative->tree());
+    if (!space.count() || *space.count() > kMostNegatives)
+        return fail(ErrorCode::InvalidArgument, "the negative has more than 1000 combinations", "negative");
+    Expander expander(m_request.negative->tree());
+    for (BigCount number = 0; number < *space.count(); ++number)
+        m_negatives.push_back(expander.expand(space.at(number)).prompt);
+    return {};
+}
+
+Result<void> DatasetPlan::countPictures()
+{
+    const PlanTuning& tuning = m_request.tuning;
+    if (tuning.everyNegative && m_request.negative)
+        if (const auto listed = listNegatives(); !listed)
+            return listed;
+    m_size = m_bases;
+    if (tuning.twins) {
+        const auto& slots = m_template.slots();
+        if (!tuning.twinSlot.empty() && std::ranges::find(slots, tuning.twinSlot, &SlotInfo::name) == slots.end())
+            return fail(ErrorCode::InvalidArgument, "the template has no choice of that name", tuning.twinSlot);
+        m_size = 0;
+        forEachRow([this](const Row&) { return ++m_size <= kMostPlanned; });
+    }
+    m_size *= std::max<std::size_t>(m_negatives.size(), 1);
+    if (m_size > kMostPlanned)
+        return fail(ErrorCode::InvalidArgument, "the plan needs more pictures than can be planned", "count");
+    return {};
+}
+
 void DatasetPlan::forEachBase(const std::function<bool(const Assignment&)>& use) const
 {
     const TemplateTree& tree = m_template.tree();
-    if (m_request.mode == PlanMode::Pairs || m_request.mode == PlanMode::Holes) {
+    if (hasRows()) {
         static_cast<void>(std::ranges::all_of(m_rows, use));
     } else if (m_request.mode == PlanMode::Every) {
         const CombinationSpace space(tree);
@@ -140,13 +186,19 @@ void DatasetPlan::forEachPicture(const std::function<bool(const PlannedPicture&)
     Expander expander(m_template.tree());
     std::uint64_t index = 0;
     forEachRow([&](const Row& row) {
-        PlannedPicture picture{index, row.base, expander.expand(row.choices), {}, {}};
-        if (row.twinSlot >= 0) {
-            picture.twinOf = index - 1;
+        const std::size_t times = std::max<std::size_t>(m_negatives.size(), 1);
+        PlannedPicture picture{index, row.base, expander.expand(row.choices), {}, {}, nullptr};
+        if (row.twinSlot >= 0)
             picture.twinSlot = m_template.slots()[static_cast<std::size_t>(row.twinSlot)].name;
+        bool more = true;
+        for (std::size_t turn = 0; turn < times && more; ++turn) {
+            picture.index = index++;
+            if (row.twinSlot >= 0)
+                picture.twinOf = picture.index - times;
+            picture.negative = m_negatives.empty() ? nullptr : &m_negatives[turn];
+            more = use(picture);
         }
-        ++index;
-        return use(picture);
+        return more;
     });
 }
 
@@ -167,9 +219,12 @@ PlanSummary DatasetPlan::summary(const PictureCost& each) const
             coverage.add(choices);
             ++summary.present;
         });
+    summary.negatives = m_negatives.size();
     summary.unreachable = m_unreachable;
     forEachRow([&](const Row& row) {
-        summary.repeats += seen.insert(expander.expand(row.choices).prompt).second ? 0U : 1U;
+        const Expansion& expansion = expander.expand(row.choices);
+        summary.repeats += seen.insert(expansion.prompt).second ? 0U : 1U;
+        summary.offStyle += hasAny(expansion.choices, m_request.tuning.offStyle) ? 1U : 0U;
         summary.twins += row.twinSlot >= 0 ? 1U : 0U;
         coverage.add(row.choices);
         return true;

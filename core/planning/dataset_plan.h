@@ -23,7 +23,8 @@ struct PlanRequest
     // as the pairs need; nor does Holes.
     std::uint64_t count = 24;
     PlanTuning tuning = {};
-    std::shared_ptr<const PlanPast> past = {}; // of Holes; none: nothing is kept yet
+    std::shared_ptr<const Template> negative = {}; // where the tuning says everyNegative
+    std::shared_ptr<const PlanPast> past = {};     // of Holes; none: nothing is kept yet
     friend bool operator==(const PlanRequest&, const PlanRequest&) = default;
 };
 inline constexpr std::uint64_t kMostPlanned = 1'000'000;
@@ -46,6 +47,10 @@ public:
 private:
     DatasetPlan(Template parsed, const PlanRequest& request);
     [[nodiscard]] Result<void> listRows();
+    [[nodiscard]] Result<std::vector<Assignment>> rows();
+    [[nodiscard]] Result<void> listNegatives();
+    [[nodiscard]] Result<void> countPictures();
+    [[nodiscard]] bool hasRows() const;
     struct Row
     {
         const Assignment& choices;
@@ -59,8 +64,9 @@ private:
     PlanRequest m_request;
     std::uint64_t m_bases = 0; // pictures without the twins
     std::uint64_t m_size = 0;
-    std::vector<Assignment> m_rows;  // of Pairs and Holes
-    std::uint64_t m_unreachable = 0; // of Holes
+    std::vector<std::string> m_negatives; // of the product; empty: no product
+    std::vector<Assignment> m_rows;       // of Pairs and Holes
+    std::uint64_t m_unreachable = 0;      // of Holes
 };
 
 } // namespace seedbook

@@ -11,7 +11,8 @@ namespace seedbook {
 
 namespace {
 
-constexpr std::array<std::string_view, kPlanModes.size()> kModeNames{"random", "every", "pairs", "even", "holes"};
+constexpr std::array<std::string_view, kPlanModes.size()> kModeNames{"random", "every", "pairs", "even",
+                                                                     "holes",  "mixed", "matrix"};
 constexpr std::array<std::string_view, kPlanGoals.size()> kGoalNames{"values", "pairs", "cells"};
 constexpr std::array<std::string_view, kSeedPolicies.size()> kPolicyNames{"ascending", "same", "scattered", "list",
                                                                           "per-value"};

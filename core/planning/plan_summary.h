@@ -47,6 +47,8 @@ struct PlanSummary
     std::vector<NamedPair> missingPairs;   // kMostNamed at most, as the next
     std::vector<NamedPair> forbiddenPairs; // and values that rules leave to no picture
     PairGrid grid;                         // empty where there are more than PairGrid::kMostValues values
+    std::uint64_t offStyle = 0;            // prompts with a value that is for tests alone
+    std::uint64_t negatives = 0;           // that each prompt is made with; 0: no product
     std::uint64_t twins = 0;               // pictures that are another's twin
     std::uint64_t repeats = 0;             // pictures whose prompt has come before
     double seconds = 0;                    // of all pictures; 0: not known

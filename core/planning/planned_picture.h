@@ -12,8 +12,9 @@ struct PlannedPicture
     std::uint64_t index = 0;     // in the plan
     std::uint64_t seedIndex = 0; // pictures of one number have one seed
     const Expansion& expansion;
-    std::optional<std::uint64_t> twinOf; // index of the picture that this one is the twin of
-    std::string twinSlot;                // what differs between the two
+    std::optional<std::uint64_t> twinOf;   // index of the picture that this one is the twin of
+    std::string twinSlot;                  // what differs between the two
+    const std::string* negative = nullptr; // of the product with negatives; null: not asked for
 };
 
 } // namespace seedbook

@@ -10,7 +10,7 @@ TwinMaker::TwinMaker(const TemplateTree& tree, std::string slot, std::uint64_t s
     : m_tree(tree)
     , m_slot(std::move(slot))
     , m_seed(seed)
-    , m_numbers(tree)
+    , m_rules(tree)
     , m_drawer(tree)
 {
 }
@@ -18,10 +18,10 @@ TwinMaker::TwinMaker(const TemplateTree& tree, std::string slot, std::uint64_t s
 std::optional<Twin> TwinMaker::twinOf(const Assignment& choices, std::uint64_t index)
 {
     std::vector<std::uint32_t> values;
-    m_numbers.of(choices, values);
+    m_rules.numbers().of(choices, values);
     std::vector<int> slots;
     for (const std::uint32_t value : values)
-        if (const int slot = m_numbers.slotOf(value); slots.empty() || slots.back() != slot)
+        if (const int slot = m_rules.numbers().slotOf(value); slots.empty() || slots.back() != slot)
             slots.push_back(slot);
     if (!m_slot.empty())
         std::erase_if(slots, [this](int slot) { return m_tree.slots[static_cast<std::size_t>(slot)].name != m_slot; });
@@ -50,20 +50,10 @@ std::optional<Assignment> TwinMaker::changed(const Assignment& choices, int slot
             if (choices.has(static_cast<int>(other)))
                 made.set(static_cast<int>(other), choices.of(static_cast<int>(other)));
         made.set(slot, picks);
-        if (allows(made))
+        if (m_rules.allow(made))
             return made;
     }
     return std::nullopt;
-}
-
-bool TwinMaker::allows(const Assignment& choices) const
-{
-    std::vector<std::uint32_t> values;
-    m_numbers.of(choices, values);
-    const auto isTrue = [&](const RuleTerm& term) {
-        return std::ranges::binary_search(values, m_numbers.number(term.slot, term.option));
-    };
-    return std::ranges::all_of(m_tree.rules, [&](const Rule& rule) { return holds(rule.condition, isTrue); });
 }
 
 } // namespace seedbook

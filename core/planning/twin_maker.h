@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/planning/value_numbers.h"
+#include "core/planning/row_rules.h"
 #include "core/prompting/choices/choice_drawer.h"
 #include <optional>
 #include <string>
@@ -26,12 +26,11 @@ public:
 
 private:
     [[nodiscard]] std::optional<Assignment> changed(const Assignment& choices, int slot, std::uint64_t index);
-    [[nodiscard]] bool allows(const Assignment& choices) const;
 
     const TemplateTree& m_tree;
     std::string m_slot;
     std::uint64_t m_seed;
-    ValueNumbers m_numbers;
+    RowRules m_rules;
     ChoiceDrawer m_drawer;
 };
 

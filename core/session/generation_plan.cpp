@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/generation_plan.h"
 #include "core/planning/seed_plan.h"
+#include "core/planning/set_aside.h"
 #include "core/session/recipe_inputs.h"
 
 namespace seedbook {
 namespace {
+
+constexpr const char* kNegativeSlot = "negative"; // the negative of a product, among the choices of its picture
 
 Result<void> checkCounts(const ComposeSettings& settings)
 {
@@ -77,8 +80,9 @@ public:
 
     std::uint64_t next(const PlannedPicture& picture)
     {
-        if (picture.twinOf)
+        if (picture.twinOf || (m_base && *m_base == picture.seedIndex))
             return m_last;
+        m_base = picture.seedIndex;
         const Expansion& expansion = picture.expansion;
         m_last = m_plan.seedOf(picture.seedIndex + m_skipped, expansion.choices);
         while (m_skips && !m_made.emplace(expansion.prompt, m_last).second)
@@ -90,6 +94,7 @@ private:
     const SeedPlan& m_plan;
     std::set<std::pair<std::string, std::uint64_t>> m_made;
     bool m_skips;
+    std::optional<std::uint64_t> m_base;
     std::uint64_t m_skipped = 0, m_last = 0;
 };
 
@@ -97,8 +102,12 @@ private:
 
 PlanRequest requestOf(const ComposeSettings& settings, SharedPast past)
 {
-    return {settings.plan, settings.choiceSeed.value_or(settings.firstSeed), static_cast<std::uint64_t>(settings.count),
-            settings.tuning, std::move(past)};
+    return {settings.plan,
+            settings.choiceSeed.value_or(settings.firstSeed),
+            static_cast<std::uint64_t>(settings.count),
+            settings.tuning,
+            {},
+            std::move(past)};
 }
 
 Result<Recipe> recipeFor(const ComposeSettings& settings, const ModelInfo& model, RecipeInputs& inputs,
@@ -114,7 +123,11 @@ Result<DatasetPlan> plannedDataset(const ComposeSettings& settings, const ListSo
 {
     if (const Result<void> counts = checkCounts(settings); !counts)
         return tl::unexpected<Error>(counts.error());
-    auto plan = DatasetPlan::make(Template::parse(settings.templateText, lists), requestOf(settings, std::move(past)));
+    PlanRequest request = requestOf(settings, std::move(past));
+    if (settings.tuning.everyNegative)
+        request.negative = std::make_shared<const Template>(Template::parse(settings.negative, lists));
+    const std::string text = withoutCanary(settings.templateText, settings.tuning.canary);
+    auto plan = DatasetPlan::make(Template::parse(text, lists), request);
     if (plan && plan->size() > kMaxCount)
         return fail(ErrorCode::InvalidArgument, "the plan needs more than 100000 pictures", "plan");
     return plan;
@@ -126,7 +139,8 @@ Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, cons
     const auto plan = plannedDataset(settings, lists, past);
     if (!plan)
         return tl::unexpected<Error>(plan.error());
-    const SeedPlan seedPlan(settings.seeds, settings.firstSeed, settings.tuning);
+    const SeedPlan seedPlan(settings.plan == PlanMode::Matrix ? SeedPolicy::Same : settings.seeds, settings.firstSeed,
+                            settings.tuning);
     if (const Result<void> seeds = seedPlan.check(plan->size()); !seeds)
         return tl::unexpected<Error>(seeds.error());
     const auto common = commonRecipe(settings, model, inputs);
@@ -139,6 +153,8 @@ Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, cons
     plan->forEachPicture([&](const PlannedPicture& picture) {
         const Expansion& expansion = picture.expansion;
         Recipe open = *common;
+        if (picture.negative != nullptr)
+            open.negative = *picture.negative;
         if (!expansion.negative.empty())
             open.negative += (open.negative.empty() ? "" : ", ") + expansion.negative;
         auto recipe = completed(std::move(open), expansion.prompt, seeds.next(picture), inputs);
@@ -152,6 +168,8 @@ Result<std::vector<NewJob>> planGeneration(const ComposeSettings& settings, cons
             job.twin = TwinLink{jobs[*picture.twinOf].key, picture.twinSlot};
         for (const Choice& choice : expansion.choices)
             job.choices.emplace_back(choice.slot, choice.value);
+        if (picture.negative != nullptr)
+            job.choices.emplace_back(kNegativeSlot, *picture.negative);
         jobs.push_back(std::move(job));
         return true;
     });

@@ -26,15 +26,31 @@ PlanQuota quotaFromJson(const Json& object)
     return quota;
 }
 
+Json choicesToJson(const std::vector<Choice>& choices)
+{
+    Json list = Json::array();
+    for (const Choice& choice : choices)
+        list.push_back({choice.slot, choice.value});
+    return list;
+}
+
+std::vector<Choice> choicesFromJson(const Json& list)
+{
+    std::vector<Choice> choices;
+    for (const Json& pair : list)
+        choices.push_back({pair.at(0).get<std::string>(), pair.at(1).get<std::string>()});
+    return choices;
+}
+
 } // namespace
 
 Json tuningToJson(const PlanTuning& tuning)
 {
-    return {{"quota", quotaToJson(tuning.quota)},
-            {"seed_list", tuning.seedList},
-            {"seed_slot", tuning.seedSlot},
-            {"twins", tuning.twins},
-            {"twin_slot", tuning.twinSlot}};
+    return {{"quota", quotaToJson(tuning.quota)},     {"seed_list", tuning.seedList},
+            {"seed_slot", tuning.seedSlot},           {"twins", tuning.twins},
+            {"twin_slot", tuning.twinSlot},           {"every_slots", tuning.everySlots},
+            {"every_negative", tuning.everyNegative}, {"off_style", choicesToJson(tuning.offStyle)},
+            {"canary", choicesToJson(tuning.canary)}};
 }
 
 PlanTuning tuningFromJson(const Json& object)
@@ -46,6 +62,10 @@ PlanTuning tuningFromJson(const Json& object)
     tuning.seedSlot = object.value("seed_slot", tuning.seedSlot);
     tuning.twins = object.value("twins", tuning.twins);
     tuning.twinSlot = object.value("twin_slot", tuning.twinSlot);
+    tuning.everySlots = object.value("every_slots", tuning.everySlots);
+    tuning.everyNegative = object.value("every_negative", tuning.everyNegative);
+    tuning.offStyle = choicesFromJson(object.value("off_style", Json::array()));
+    tuning.canary = choicesFromJson(object.value("canary", Json::array()));
     return tuning;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/planning/set_aside.h"
 #include "core/session/session_impl.h"
 #include <set>
 
@@ -27,6 +28,14 @@ ExportItem itemOf(PictureDetail detail)
     return item;
 }
 
+bool isForTests(const ExportItem& item, const PlanTuning& tuning)
+{
+    std::vector<Choice> choices;
+    for (const auto& [slot, value] : item.choices)
+        choices.push_back({slot, value});
+    return hasAny(choices, tuning.offStyle) || hasAll(choices, tuning.canary);
+}
+
 std::string draftsRemark(const KeptItems& kept, const ExportRequest& request)
 {
     const std::string number = std::to_string(kept.draftsWithFinal);
@@ -46,13 +55,16 @@ Result<KeptItems> Session::Impl::keptItemsOnIo(const ExportRequest& request) con
             for (const PictureRecord& record : records)
                 if (record.row.draft > 0)
                     remade.insert(record.row.draft);
+            const PlanTuning tuning = composeOnIo().value_or(ComposeSettings()).tuning;
             KeptItems kept;
             kept.items.reserve(records.size());
             for (PictureRecord& record : records) {
                 const bool hasFinal = remade.contains(record.row.id);
                 kept.draftsWithFinal += hasFinal ? 1 : 0;
-                if (!hasFinal || request.drafts)
-                    kept.items.push_back(itemOf(detailOf(std::move(record))));
+                if (hasFinal && !request.drafts)
+                    continue;
+                kept.items.push_back(itemOf(detailOf(std::move(record))));
+                kept.items.back().forTests = isForTests(kept.items.back(), tuning);
             }
             return kept;
         });

@@ -106,6 +106,40 @@ class Plans(support.CliTest):
         self.assertEqual(len(set.union(*seeds.values())), 3)
         self.refuse("generate", "--project", project, "--seeds", "list", says=["give a list of seeds"])
 
+    def test_off_style_pictures_and_the_canary_never_train(self):
+        project = self.project()
+        flags = ("--off-style", "what=tree", "--canary", "what=house,when=night")
+        made = self.generate(project, "--template", TEMPLATE, "--plan", "every", "--count", 100, *flags)
+        self.assertEqual(len(made), 8, "ten, less two with the canary")
+        self.decide(project, "--keep", made)
+        for format in ("hf", "kohya", "labels"):
+            self.succeed("export", "--project", project, "--format", format, "--label", "what", "--out", self.path(format))
+            with open(self.path(format, "dataset.lock.json"), encoding="utf-8") as file:
+                lock = json.load(file)["pictures"]
+            splits = collections.defaultdict(set)
+            for picture in lock:
+                splits[picture["split"]].add(picture["choices"]["what"])
+            self.assertEqual(splits, {"train": {"boat", "house"}, "test": {"tree"}}, format)
+        with open(self.path("kohya", "dataset.toml"), encoding="utf-8") as file:
+            self.assertNotIn("tree", file.read())
+
+    def test_every_prompt_with_every_negative(self):
+        project = self.project()
+        made = self.generate(project, "--template", TEMPLATE, "--count", 3, "--negative", "{blurry|text}", "--every-negative")
+        self.assertEqual(len(made), 6)
+        byprompt = collections.defaultdict(set)
+        for picture in made:
+            byprompt[picture["prompt"], picture["seed"]].add(picture["negative"])
+            self.assertEqual(picture["choices"]["negative"], picture["negative"])
+        self.assertEqual(len(byprompt), 3)
+        self.assertEqual({frozenset(each) for each in byprompt.values()}, {frozenset({"blurry", "text"})})
+
+    def test_a_matrix_has_one_seed(self):
+        project = self.project()
+        made = self.generate(project, "--template", "fox{a:|, rain}{b:|, night}", "--plan", "matrix")
+        self.assertEqual({p["prompt"] for p in made}, {"fox", "fox, rain", "fox, night", "fox, rain, night"})
+        self.assertEqual(len({p["seed"] for p in made}), 1)
+
     def test_what_cannot_be_planned_is_told(self):
         self.refuse("plan", "--template", TEMPLATE, "--mode", "holes", "--cells", "who", says=["no choice of that name", "who"])
         self.refuse("plan", "--template", TEMPLATE, "--mode", "holes", "--goal", "all", says=["values, pairs, cells"])

@@ -2060,6 +2060,66 @@
         <source>%1 tensor</source>
         <translation>тензоров: %1</translation>
     </message>
+    <message>
+        <source>The rules of this template leave no combination.</source>
+        <translation>Правила этого шаблона не оставляют ни одного сочетания.</translation>
+    </message>
+    <message>
+        <source>The combinations of this template cannot be counted.</source>
+        <translation>Сочетания этого шаблона нельзя сосчитать.</translation>
+    </message>
+    <message>
+        <source>a plan of all pairs needs more than 1000000 pictures</source>
+        <translation>для плана всех пар нужно больше 1000000 картинок</translation>
+    </message>
+    <message>
+        <source>the plan needs more than 100000 pictures</source>
+        <translation>для плана нужно больше 100000 картинок</translation>
+    </message>
+    <message>
+        <source>the plan needs more pictures than can be planned</source>
+        <translation>для плана нужно больше картинок, чем можно запланировать</translation>
+    </message>
+    <message>
+        <source>the quota must be 1 to 100000</source>
+        <translation>норма должна быть от 1 до 100000</translation>
+    </message>
+    <message>
+        <source>the template has too many values to fill its holes</source>
+        <translation>в шаблоне слишком много значений, чтобы восполнить недостающее</translation>
+    </message>
+    <message>
+        <source>the template has no choice of that name</source>
+        <translation>в шаблоне нет выбора с таким именем</translation>
+    </message>
+    <message>
+        <source>name the choices whose combinations are counted</source>
+        <translation>назовите выборы, сочетания которых считать</translation>
+    </message>
+    <message>
+        <source>name the choice whose values have a seed each</source>
+        <translation>назовите выбор, у каждого значения которого свой сид</translation>
+    </message>
+    <message>
+        <source>give a list of seeds up to 9223372036854775807</source>
+        <translation>укажите список сидов не больше 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>the negative has more than 1000 combinations</source>
+        <translation>у негатива больше 1000 сочетаний</translation>
+    </message>
+    <message>
+        <source>a matrix needs 1 to 16 choices that may be empty, as in {|in the rain}</source>
+        <translation>для матрицы нужно от 1 до 16 выборов, которые могут быть пустыми, как {|in the rain}</translation>
+    </message>
+    <message>
+        <source>write a choice and its value as in light=night</source>
+        <translation>пишите выбор и значение, как light=night</translation>
+    </message>
+    <message>
+        <source>every combination is in use: none can be set aside</source>
+        <translation>все сочетания уже заняты: отложить нечего</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>
@@ -3591,6 +3651,188 @@
     <message>
         <source>repeated prompts: %1</source>
         <translation>повторов описаний: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Show which values meet, as a map</source>
+        <translation>Показать картой, какие значения встречаются</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Among the pictures kept so far, up to a quota</source>
+        <translation>Среди уже оставленных картинок, до нормы</translation>
+    </message>
+    <message>
+        <source>Some in full</source>
+        <translation>Часть целиком</translation>
+    </message>
+    <message>
+        <source>All combinations of some choices; the others at random</source>
+        <translation>Все сочетания некоторых выборов; остальные наугад</translation>
+    </message>
+    <message>
+        <source>Optional parts</source>
+        <translation>Необязательные части</translation>
+    </message>
+    <message>
+        <source>All subsets of the parts that may be empty, at one seed</source>
+        <translation>Все наборы частей, которые могут быть пустыми, с одним сидом</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Из списка</translation>
+    </message>
+    <message>
+        <source>Round and round</source>
+        <translation>По кругу</translation>
+    </message>
+    <message>
+        <source>One per value</source>
+        <translation>Свой у значения</translation>
+    </message>
+    <message>
+        <source>Of one choice: each of its values has a seed of its own</source>
+        <translation>У каждого значения одного выбора свой сид</translation>
+    </message>
+    <message>
+        <source>forbidden by rules: %1</source>
+        <translation>запрещено правилами: %1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>уже есть: %1</translation>
+    </message>
+    <message>
+        <source>for tests: %1</source>
+        <translation>для проверок: %1</translation>
+    </message>
+    <message>
+        <source>Pictures per pair of values</source>
+        <translation>Картинок на пару значений</translation>
+    </message>
+    <message>
+        <source>The brighter, the more pictures. An empty frame is a missing pair, a cross one that rules forbid.</source>
+        <translation>Чем ярче, тем больше картинок. Пустая рамка — недостающая пара, крест — запрещённая правилами.</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::PlanHeatMap</name>
+    <message>
+        <source>%1: the rules forbid it</source>
+        <translation>%1: запрещено правилами</translation>
+    </message>
+    <message>
+        <source>%1: never together in this template</source>
+        <translation>%1: в этом шаблоне не встречаются</translation>
+    </message>
+    <message>
+        <source>%1: %2 pictures</source>
+        <translation>%1: картинок %2</translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::PlanTuningForm</name>
+    <message>
+        <source>Count undecided pictures, too</source>
+        <translation>Считать и нерешённые картинки</translation>
+    </message>
+    <message>
+        <source>Follow each picture by its twin</source>
+        <translation>К каждой картинке двойника</translation>
+    </message>
+    <message>
+        <source>Every combination of the negative</source>
+        <translation>Все сочетания негатива</translation>
+    </message>
+    <message>
+        <source>Each value</source>
+        <translation>Каждое значение</translation>
+    </message>
+    <message>
+        <source>Each pair</source>
+        <translation>Каждая пара</translation>
+    </message>
+    <message>
+        <source>Each combination of</source>
+        <translation>Каждое сочетание</translation>
+    </message>
+    <message>
+        <source>names of choices, with commas</source>
+        <translation>имена выборов через запятую</translation>
+    </message>
+    <message>
+        <source>Empty: those that the template marks with !</source>
+        <translation>Пусто: те, что отмечены в шаблоне знаком !</translation>
+    </message>
+    <message>
+        <source>name of a choice</source>
+        <translation>имя выбора</translation>
+    </message>
+    <message>
+        <source>The same seed with one choice changed: the two show what it does</source>
+        <translation>Тот же сид, изменён один выбор: вместе видно, что он делает</translation>
+    </message>
+    <message>
+        <source>each in turn</source>
+        <translation>каждый по очереди</translation>
+    </message>
+    <message>
+        <source>The negative is a template, too: each picture is made with all it can be</source>
+        <translation>Негатив — тоже шаблон: каждая картинка создаётся со всеми его вариантами</translation>
+    </message>
+    <message>
+        <source>Values whose pictures are for tests, never for training</source>
+        <translation>Значения, картинки с которыми — для проверок, но не для обучения</translation>
+    </message>
+    <message>
+        <source>One combination that no picture shall have, for later tests</source>
+        <translation>Сочетание, которого не будет ни в одной картинке, для будущих проверок</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>Kept of each</source>
+        <translation>Оставить каждого</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>All values of</source>
+        <translation>Все значения</translation>
+    </message>
+    <message>
+        <source>List of seeds</source>
+        <translation>Список сидов</translation>
+    </message>
+    <message>
+        <source>A seed for each value of</source>
+        <translation>Свой сид у каждого значения</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Off-style</source>
+        <translation>Не в стиле</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Write a choice and its value, as in light=night: %1</source>
+        <translation>Пишите выбор и значение, как light=night: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace seedbook {
 using CorePatterns = std::span<const char* const>;
 
 [[nodiscard]] CorePatterns templatePatterns(); // problems of templates, notes of opening, warnings of exports
+[[nodiscard]] CorePatterns planPatterns();
 [[nodiscard]] CorePatterns filePatterns();
 [[nodiscard]] CorePatterns modelPatterns();
 [[nodiscard]] CorePatterns projectPatterns();

@@ -91,8 +91,8 @@ std::optional<QString> translated(const QString& text, CorePatterns patterns)
 
 std::optional<QString> translated(const QString& text, bool parts)
 {
-    for (const CorePatterns patterns : {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns(),
-                                        foreignPatterns()})
+    for (const CorePatterns patterns :
+         {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns(), foreignPatterns(), planPatterns()})
         if (auto sentence = translated(text, patterns))
             return sentence;
     return parts ? translated(text, partPatterns()) : std::nullopt;

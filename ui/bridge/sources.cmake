@@ -5,6 +5,7 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/core_patterns_files.cpp
   ${CMAKE_CURRENT_LIST_DIR}/core_patterns_foreign.cpp
   ${CMAKE_CURRENT_LIST_DIR}/core_patterns_models.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/core_patterns_plans.cpp
   ${CMAKE_CURRENT_LIST_DIR}/core_patterns_projects.cpp
   ${CMAKE_CURRENT_LIST_DIR}/core_patterns_templates.cpp
   ${CMAKE_CURRENT_LIST_DIR}/core_sentences.cpp

@@ -7,15 +7,17 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QWidget;
 
 namespace seedbook {
 
+class Fold;
+class LinkLabel;
+class PlanTuningForm;
 class SessionBridge;
 
 // Two lists, which combinations become pictures and which seeds these have, and a line that tells what the plan holds,
-// reckoned beside the typing.
+// reckoned beside the typing; pressed, it shows a heat map of pairs.
 class PlanFields final : public QObject
 {
     Q_OBJECT
@@ -25,7 +27,11 @@ public:
     PlanFields(SessionBridge& bridge, QWidget* owner);
     [[nodiscard]] QComboBox* planList() const { return m_plan; }
     [[nodiscard]] QComboBox* seedList() const { return m_seeds; }
-    [[nodiscard]] QLabel* summaryLine() const { return m_line; }
+    [[nodiscard]] LinkLabel* summaryLine() const { return m_line; }
+    // "Plan": all else that a plan is told, folded away.
+    [[nodiscard]] Fold* tuningFold() const { return m_fold; }
+    // Why this cannot be planned, in one sentence; "" when it can.
+    [[nodiscard]] QString problem() const;
     void setSettings(const ComposeSettings& settings);
     void applyTo(ComposeSettings& settings) const;
     // What to tell of; a later call replaces it.
@@ -38,14 +44,21 @@ Q_SIGNALS:
     void planned(); // pictures() may be another
 
 private:
+    void fillLists();
     void reckon();
+    void reckonWith(std::shared_ptr<const PlanPast> past);
     void show(const Result<PlanSummary>& summary);
+    void showMap();
+    void userChanged();
     SessionBridge& m_bridge;
     QComboBox* m_plan;
     QComboBox* m_seeds;
-    QLabel* m_line;
+    LinkLabel* m_line;
+    PlanTuningForm* m_tuning;
+    Fold* m_fold;
     QTimer m_pause;
     Template m_template;
+    std::string m_negative;
     PlanRequest m_request;
     int m_asked = 0;
     std::optional<PlanSummary> m_summary; // of m_request

@@ -13,6 +13,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/captions.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/labels.h"
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -55,6 +56,7 @@ SettingsForm::SettingsForm(SessionBridge& bridge, QWidget* parent)
     , m_more(new MoreForm(bridge, this))
     , m_fold(new Fold(tr("More"), m_more, this))
 {
+    m_fold->setObjectName(QStringLiteral("moreFold"));
     m_negative->setObjectName(QStringLiteral("negative"));
     m_negative->setPlaceholderText(tr("what should not be in the picture"));
     new WeightKeys(*m_negative);
@@ -106,6 +108,7 @@ void SettingsForm::build()
     addCaptioned(*lines, {{tr("First seed"), m_seed, 8}, {tr("Pictures"), m_count, 3}});
     addCaptioned(*lines, {{tr("Combinations"), m_plan->planList(), 1}, {tr("Seeds"), m_plan->seedList(), 1}});
     lines->addWidget(m_plan->summaryLine());
+    lines->addWidget(m_plan->tuningFold());
     lines->addWidget(m_fold);
 }
 
@@ -201,6 +204,8 @@ QString SettingsForm::problem() const
         return tr("The size is width × height, each a multiple of 8 from 64 to 4096.");
     if (!m_seed->seed())
         return tr("The first seed is a whole number from 0 on.");
+    if (!m_plan->problem().isEmpty())
+        return m_plan->problem();
     return m_more->problem();
 }
 

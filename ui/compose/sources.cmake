@@ -16,6 +16,10 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/number_text.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_fields.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_fields.h
+  ${CMAKE_CURRENT_LIST_DIR}/plan_heat_map.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/plan_heat_map.h
+  ${CMAKE_CURRENT_LIST_DIR}/plan_tuning_form.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/plan_tuning_form.h
   ${CMAKE_CURRENT_LIST_DIR}/profile_switch.cpp
   ${CMAKE_CURRENT_LIST_DIR}/profile_switch.h
   ${CMAKE_CURRENT_LIST_DIR}/sampler_fields.cpp

@@ -68,7 +68,7 @@ QString withNames(QString pattern)
 TEST_F(PanelTest, CoreSentencesAreEachTheirOwn)
 {
     for (const CorePatterns patterns :
-         {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns(), foreignPatterns()})
+         {templatePatterns(), filePatterns(), modelPatterns(), projectPatterns(), foreignPatterns(), planPatterns()})
         for (const char* pattern : patterns) {
             useLanguage(*qApp, QStringLiteral("ru"));
             const QString russian = QCoreApplication::translate("CoreSentence", pattern);

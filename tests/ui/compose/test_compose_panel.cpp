@@ -3,10 +3,12 @@
 #include "core/base/file.h"
 #include "tests/ui/panel_fixture.h"
 #include "ui/compose/compose_panel.h"
+#include "ui/compose/plan_heat_map.h"
 #include "ui/compose/template_editor.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/main_button.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -176,7 +178,7 @@ TEST_F(ComposePanelTest, SavesFieldsToTheProject)
 TEST_F(ComposePanelTest, KeepsTheRarerSettingsAndNamesThemWhileFolded)
 {
     open("a boat");
-    auto* fold = panel->findChild<Fold*>();
+    auto* fold = find<Fold>("moreFold");
     EXPECT_FALSE(find<QSpinBox>("clipSkip")->isVisible());
     QTest::keyClick(find<QToolButton>("fold"), Qt::Key_Space);
     ASSERT_TRUE(find<QSpinBox>("clipSkip")->isVisible());
@@ -204,7 +206,7 @@ TEST_F(ComposePanelTest, KeepsTheRarerSettingsAndNamesThemWhileFolded)
     ASSERT_TRUE(wait([&] { return opened.has_value(); }));
     EXPECT_EQ(opened->compose, wanted);
     panel = std::make_unique<ComposePanel>(*bridge, *state);
-    EXPECT_EQ(panel->findChild<Fold*>()->summary().left(11), QStringLiteral("clip skip 2"));
+    EXPECT_EQ(find<Fold>("moreFold")->summary().left(11), QStringLiteral("clip skip 2"));
     EXPECT_EQ(find<QLineEdit>("variationSeed")->text(), QStringLiteral("77"));
 }
 
@@ -227,7 +229,7 @@ TEST_F(ComposePanelTest, TakesAStartPictureAndAVaeFromFiles)
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(find<QPushButton>("startPicture")->parentWidget(), &drop);
     EXPECT_EQ(state->compose().startPicture, "/pictures/other.png");
-    EXPECT_EQ(panel->findChild<Fold*>()->summary(), QStringLiteral("from other.png"));
+    EXPECT_EQ(find<Fold>("moreFold")->summary(), QStringLiteral("from other.png"));
     QTest::mouseClick(find<QToolButton>("clearStart"), Qt::LeftButton);
     EXPECT_TRUE(state->compose().startPicture.empty());
     answer = QStringLiteral("/weights/soft.safetensors");
@@ -362,6 +364,49 @@ TEST_F(ComposePanelTest, APlanTellsWhatItHoldsBeforeAnythingIsMade)
     EXPECT_TRUE(wait([&] { return state->counts().all == before + 9; }));
     QTest::keyClick(plan, Qt::Key_Up);
     EXPECT_TRUE(wait([&] { return button->text().contains(QStringLiteral("Generate 3 pictures")); }));
+}
+
+// The artist could not tell what a plan needs beyond its name, and it would be forgotten with the next start.
+TEST_F(ComposePanelTest, APlanIsToldItsQuotaTwinsAndTests)
+{
+    open("a {what: boat|house|tree} at {when: day|night}");
+    auto* plan = find<QComboBox>("plan");
+    plan->setCurrentIndex(plan->findData(static_cast<int>(PlanMode::Holes)));
+    EXPECT_TRUE(find<QSpinBox>("planQuota")->isVisible()) << "what needs to be told more shows where";
+    auto* goal = find<QComboBox>("planGoal");
+    goal->setCurrentIndex(goal->findData(static_cast<int>(PlanGoal::Cells)));
+    QTest::keyClicks(find<QLineEdit>("planCells"), QStringLiteral("what, when"));
+    find<QSpinBox>("planQuota")->setValue(2);
+    EXPECT_TRUE(wait([&] { return button->text().contains(QStringLiteral("Generate 12 pictures")); }));
+    QTest::keyClicks(find<QLineEdit>("planOffStyle"), QStringLiteral("what=tree"));
+    QTest::keyClicks(find<QLineEdit>("planCanary"), QStringLiteral("what=boat, when=night"));
+    EXPECT_TRUE(wait([&] { return button->text().contains(QStringLiteral("Generate 10 pictures")); }));
+    EXPECT_TRUE(find<QLabel>("planSummary")->text().contains(QStringLiteral("for tests: 4")));
+    find<QCheckBox>("planTwins")->setChecked(true);
+    const PlanTuning tuning = state->compose().tuning;
+    EXPECT_EQ(tuning.quota, (PlanQuota{PlanGoal::Cells, 2, {"what", "when"}, false}));
+    EXPECT_EQ(tuning.offStyle, (std::vector<Choice>{{"what", "tree"}}));
+    EXPECT_EQ(tuning.canary.size(), 2U);
+    EXPECT_TRUE(tuning.twins);
+    QTest::keyClicks(find<QLineEdit>("planCanary"), QStringLiteral(", x"));
+    EXPECT_FALSE(button->isEnabled()) << "half a word is no combination";
+}
+
+// The artist would not see which pairs a plan lacks.
+TEST_F(ComposePanelTest, TheHeatMapOpensFromThePlansLine)
+{
+    open("a {what: boat|house} at {when: day|night} %rules{ never boat with night }");
+    auto* line = find<QLabel>("planSummary");
+    ASSERT_TRUE(wait([&] { return line->text().contains(QStringLiteral("forbidden by rules: 1")); }));
+    QTest::keyClick(line, Qt::Key_Return);
+    PlanHeatMap* map = nullptr;
+    EXPECT_TRUE(wait([&] { return (map = panel->window()->findChild<PlanHeatMap*>()) != nullptr; }));
+    QStringList told;
+    for (int y = 0; map != nullptr && y < map->height(); y += 4)
+        for (int x = 0; x < map->width(); x += 4)
+            told += map->textAt({x, y});
+    EXPECT_TRUE(told.contains(QStringLiteral("boat + night: the rules forbid it")));
+    EXPECT_FALSE(told.filter(QStringLiteral("house + day: ")).isEmpty());
 }
 
 // Settings made for drafts would spoil the final ones, or be gone with the next start.

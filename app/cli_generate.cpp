@@ -4,7 +4,10 @@
 #include "app/cli_verbs.h"
 #include "app/plan_options.h"
 #include "app/queue_watch.h"
+#include "core/base/file.h"
+#include "core/session/line_settings.h"
 #include "core/session/profiles.h"
+#include <iostream>
 
 namespace seedbook::cli {
 
@@ -22,6 +25,7 @@ struct GenerateOptions : PictureOptions
     std::vector<std::uint64_t> seedList;
     std::string seedSlot;
     bool only = false;
+    std::string prompts;
 };
 
 Result<ComposeSettings> settingsFor(const GenerateOptions& options, const CheckedOptions& checked,
@@ -29,7 +33,7 @@ Result<ComposeSettings> settingsFor(const GenerateOptions& options, const Checke
 {
     ComposeSettings settings = checked.settings;
     settings.templateText = options.templateText.empty() ? project.compose.templateText : options.templateText;
-    if (settings.templateText.empty())
+    if (settings.templateText.empty() && options.prompts.empty())
         return fail(ErrorCode::InvalidArgument, "the project has no template yet; give one", "--template");
     settings.choiceSeed = options.choiceSeed;
     settings.count = options.count;
@@ -59,6 +63,35 @@ Result<ComposeSettings> settingsFor(const GenerateOptions& options, const Checke
     return settings;
 }
 
+// One for each line of the file of prompts; what could not be taken over goes to stderr.
+Result<std::vector<ComposeSettings>> settingsOfFile(const GenerateOptions& options, const ComposeSettings& present,
+                                                    const Session& session)
+{
+    const auto text = readTextFile(options.prompts);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto lines = readPromptLines(*text);
+    if (!lines)
+        return fail(lines.error().code, lines.error().message, options.prompts);
+    LineSettings all = session.settingsOfLines(*lines, present);
+    for (const std::string& note : all.notes)
+        std::cerr << "note: " << note << '\n';
+    return std::move(all.each);
+}
+
+Result<std::vector<ComposeSettings>> allSettings(const GenerateOptions& options, const CheckedOptions& checked,
+                                                 const ProjectInfo& project, Session& session)
+{
+    auto settings = settingsFor(options, checked, project);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    if (!options.prompts.empty())
+        return settingsOfFile(options, *settings, session);
+    // The studio opens the project with what was asked for here.
+    auto saved = await<std::monostate>([&](auto done) { session.saveCompose(*settings, done); });
+    return saved ? Result<std::vector<ComposeSettings>>(std::vector{*settings}) : tl::unexpected(saved.error());
+}
+
 Result<void> generate(Context& context, const GenerateOptions& options)
 {
     auto checked = check(options);
@@ -73,14 +106,10 @@ Result<void> generate(Context& context, const GenerateOptions& options)
 
     GenerateReceipt receipt;
     if (!options.only) {
-        auto settings = settingsFor(options, *checked, *project);
-        if (!settings)
-            return tl::unexpected(settings.error());
-        // The studio opens the project with what was asked for here.
-        auto saved = await<std::monostate>([&](auto done) { session.saveCompose(*settings, done); });
-        if (!saved)
-            return tl::unexpected(saved.error());
-        auto queued = await<GenerateReceipt>([&](auto done) { session.generate(*settings, done); });
+        const auto all = allSettings(options, *checked, *project, session);
+        if (!all)
+            return tl::unexpected(all.error());
+        auto queued = await<GenerateReceipt>([&](auto done) { session.generate(*all, done); });
         if (!queued)
             return tl::unexpected(queued.error());
         receipt = *queued;
@@ -97,6 +126,9 @@ void addGenerate(CLI::App& app, Context& context)
     CLI::App* verb = app.add_subcommand("generate", "make pictures of a template into a project");
     verb->add_option("--project", options->project, "project folder")->required();
     verb->add_option("--template", options->templateText, "text with choices; without it, the project's own");
+    verb->add_option("--prompts", options->prompts,
+                     "text file of one prompt a line, with options as AUTOMATIC1111 and kohya have them")
+        ->excludes("--template");
     verb->add_option("--count", options->count, "number of pictures, 1-100000")->capture_default_str();
     verb->add_option("--choice-seed", options->choiceSeed, "seed of the choices; without it, --seed");
     options->plan.addTo(*verb, "--plan");

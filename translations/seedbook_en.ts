@@ -58,6 +58,13 @@
             <numerusform>%n pictures of these seeds are here already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these picture(s) are here already.</source>
+        <translation>
+            <numerusform>%n of these pictures is here already.</numerusform>
+            <numerusform>%n of these pictures are here already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seedbook::ExportPage</name>
@@ -123,6 +130,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seedbook::PasteSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n picture(s)</source>
+        <translation>
+            <numerusform>Generate %n picture</numerusform>
+            <numerusform>Generate %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) in %1</source>
+        <translation>
+            <numerusform>%n prompt in %1</numerusform>
+            <numerusform>%n prompts in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2120,6 +2120,34 @@
         <source>every combination is in use: none can be set aside</source>
         <translation>все сочетания уже заняты: отложить нечего</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>prompt %1: %2</source>
+        <translation>запрос %1: %2</translation>
+    </message>
+    <message>
+        <source>the file of prompts is not UTF-8 text: save it as UTF-8</source>
+        <translation>файл запросов не в UTF-8: сохраните его в UTF-8</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 prompts</source>
+        <translation>в файле больше %1 запросов</translation>
+    </message>
+    <message>
+        <source>the file holds no prompts</source>
+        <translation>в файле нет запросов</translation>
+    </message>
+    <message>
+        <source>a quote is not closed, so that all of the line is the prompt</source>
+        <translation>кавычка не закрыта, поэтому запрос — вся строка</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands behind an option that takes one value, and is left out</source>
+        <translation>«%1» стоит после параметра с одним значением и пропущено</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>
@@ -2568,6 +2596,14 @@
     <message>
         <source>Lay a style preset over the template</source>
         <translation>Наложить готовый стиль на шаблон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these picture(s) are here already.</source>
+        <translation>
+            <numerusform>%n из этих картинок уже есть.</numerusform>
+            <numerusform>%n из этих картинок уже есть.</numerusform>
+            <numerusform>%n из этих картинок уже есть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3606,30 @@
     <message>
         <source>Copy a picture&apos;s file, or the text of its settings, from AUTOMATIC1111, Forge, ComfyUI, InvokeAI, Fooocus, NovelAI, SwarmUI or Seedbook.</source>
         <translation>Скопируйте файл картинки или текст её настроек из AUTOMATIC1111, Forge, ComfyUI, InvokeAI, Fooocus, NovelAI, SwarmUI или Seedbook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n picture(s)</source>
+        <translation>
+            <numerusform>Создать %n картинку</numerusform>
+            <numerusform>Создать %n картинки</numerusform>
+            <numerusform>Создать %n картинок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) in %1</source>
+        <translation>
+            <numerusform>%n запрос в %1</numerusform>
+            <numerusform>%n запроса в %1</numerusform>
+            <numerusform>%n запросов в %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,14 @@
 #include "core/session/session_values.h"
 #include <functional>
 #include <memory>
+#include <span>
 #include <stop_token>
 
 namespace seedbook {
 
 struct ForeignSettings;
+struct LineSettings;
+struct PromptLine;
 struct TakenOver;
 
 // Called once, on the io thread (or the export thread for exports), with the outcome.
@@ -59,6 +62,9 @@ public:
     // Expands, journals, then queues. Errors: InvalidArgument (with the template's first problem or the field),
     // ReadOnly, NotFound (model).
     void generate(const ComposeSettings& settings, Done<GenerateReceipt> done);
+    // The same of several settings in one go, the templates of each beside its pictures: all are queued, or none.
+    // Errors name the first that cannot be, counted from 1.
+    void generate(std::vector<ComposeSettings> each, Done<GenerateReceipt> done);
     // Queues kept drafts again in the final profile of `settings`, from the same seeds; a draft that has a final, or
     // one on its way, is left out. `drafts` empty: all kept ones. The final of a draft that is kept is born kept.
     // Errors: as generate(), and Corrupt.
@@ -118,6 +124,8 @@ public:
     [[nodiscard]] PromptTokens& tokens() const;
     // Blocking. See takeOver() in take_over.h.
     [[nodiscard]] TakenOver takeOver(const ForeignSettings& foreign, const ComposeSettings& present) const;
+    // Blocking. See settingsOfLines() in line_settings.h.
+    [[nodiscard]] LineSettings settingsOfLines(std::span<const PromptLine> lines, const ComposeSettings& present) const;
     // Lists of the open project, for parsing templates on any thread.
     [[nodiscard]] ListSource lists() const;
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/generation_plan.h"
 #include "core/session/session_impl.h"
+#include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace seedbook {
 namespace {
@@ -24,14 +27,14 @@ bool worthAnotherTry(ErrorCode code)
 
 } // namespace
 
-void Session::Impl::generateOnIo(const ComposeSettings& settings, const Done<GenerateReceipt>& done)
+void Session::Impl::generateOnIo(const std::vector<ComposeSettings>& each, const Done<GenerateReceipt>& done)
 {
     if (const Result<void> usable = requireOnIo(true); !usable || closing) {
         done(usable ? fail(ErrorCode::Cancelled, "the program is closing") : tl::unexpected<Error>(usable.error()));
         return;
     }
     SharedPast past;
-    if (settings.plan == PlanMode::Holes) {
+    if (std::ranges::any_of(each, [](const ComposeSettings& one) { return one.plan == PlanMode::Holes; })) {
         auto read = planPastOnIo();
         if (!read) {
             done(tl::unexpected<Error>(read.error()));
@@ -39,15 +42,37 @@ void Session::Impl::generateOnIo(const ComposeSettings& settings, const Done<Gen
         }
         past = std::make_shared<const PlanPast>(std::move(*read));
     }
-    prepare->post([this, settings, done, past, wanted = serial, lists = listFolder(store->folder() / "lists")] {
-        const std::filesystem::path model = modelOf(settings.model);
-        const Result<ModelInfo> info = inspectModel(model, options.cache);
-        Result<std::vector<NewJob>> plan =
-            info ? planGeneration(settings, *info, lists, inputs, past) : tl::unexpected<Error>(info.error());
-        auto shared = std::make_shared<Result<std::vector<NewJob>>>(std::move(plan));
-        io->post(
-            [this, wanted, text = settings.templateText, shared, done] { queueOnIo(wanted, text, *shared, done); });
+    prepare->post([this, each, done, past, wanted = serial, lists = listFolder(store->folder() / "lists")] {
+        auto plan = std::make_shared<Result<std::vector<NewJob>>>(planAll(each, lists, past));
+        const std::string text = each.empty() ? std::string() : each.front().templateText;
+        io->post([this, wanted, text, plan, done] { queueOnIo(wanted, text, *plan, done); });
     });
+}
+
+Result<std::vector<NewJob>> Session::Impl::planAll(const std::vector<ComposeSettings>& each, const ListSource& lists,
+                                                   const SharedPast& past)
+{
+    std::vector<NewJob> jobs;
+    std::map<std::filesystem::path, Result<ModelInfo>> models;
+    for (std::size_t i = 0; i < each.size(); ++i) {
+        const std::filesystem::path model = modelOf(each[i].model);
+        if (!models.contains(model))
+            models.emplace(model, inspectModel(model, options.cache));
+        const Result<ModelInfo>& info = models.at(model);
+        auto part = info ? planGeneration(each[i], *info, lists, inputs, past) : tl::unexpected<Error>(info.error());
+        if (part && jobs.size() + part->size() > kMaxCount)
+            part = fail(ErrorCode::InvalidArgument, "the number of pictures must be 1 to 100000", "count");
+        if (!part && each.size() > 1)
+            return fail(part.error().code, "prompt " + std::to_string(i + 1) + ": " + part.error().message,
+                        part.error().context);
+        if (!part)
+            return part;
+        if (each.size() > 1)
+            for (NewJob& job : *part)
+                job.templateText = each[i].templateText;
+        std::ranges::move(*part, std::back_inserter(jobs));
+    }
+    return jobs;
 }
 
 std::vector<QueuedJob> Session::Impl::queuedFrom(std::vector<JournalledJob> jobs) const
@@ -153,7 +178,13 @@ void Session::Impl::storeOneOnIo(PreparedPicture prepared)
 
 void Session::generate(const ComposeSettings& settings, Done<GenerateReceipt> done)
 {
-    m_impl->io->post([impl = m_impl.get(), settings, done = std::move(done)] { impl->generateOnIo(settings, done); });
+    generate(std::vector{settings}, std::move(done));
+}
+
+void Session::generate(std::vector<ComposeSettings> each, Done<GenerateReceipt> done)
+{
+    m_impl->io->post(
+        [impl = m_impl.get(), each = std::move(each), done = std::move(done)] { impl->generateOnIo(each, done); });
 }
 
 void Session::warmUp(const std::filesystem::path& model)

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/executor.h"
 #include "core/jobs/generation_worker.h"
+#include "core/session/generation_plan.h"
 #include "core/session/image_intake.h"
 #include "core/session/recipe_inputs.h"
 #include "core/session/remake_plan.h"
@@ -51,7 +52,9 @@ struct Session::Impl
     [[nodiscard]] Result<ComposeSettings> composeOnIo() const;
 
     // Generation (session_generation.cpp)
-    void generateOnIo(const ComposeSettings& settings, const Done<GenerateReceipt>& done);
+    void generateOnIo(const std::vector<ComposeSettings>& each, const Done<GenerateReceipt>& done);
+    [[nodiscard]] Result<std::vector<NewJob>> planAll(const std::vector<ComposeSettings>& each, const ListSource& lists,
+                                                      const SharedPast& past);
     void queueOnIo(std::uint64_t wanted, const std::string& templateText, const Result<std::vector<NewJob>>& plan,
                    const Done<GenerateReceipt>& done);
     void cancelOnIo();

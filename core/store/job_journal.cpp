@@ -70,6 +70,11 @@ Result<AddedJobs> JobJournal::add(std::span<const NewJob> jobs, std::string_view
         SQLite::Transaction transaction(m_db);
         const bool ofDrafts = std::ranges::all_of(jobs, [](const NewJob& job) { return job.draft > 0; });
         const std::int64_t text = ofDrafts ? 0 : templateId(m_db, templateText);
+        const auto textOf = [&](const NewJob& job) {
+            if (job.draft > 0)
+                return templateOf(m_db, job.draft);
+            return job.templateText.empty() ? text : templateId(m_db, job.templateText);
+        };
         SQLite::Statement picture(m_db, "SELECT picture FROM details WHERE key=?");
         SQLite::Statement waiting(m_db, "SELECT id FROM jobs WHERE key=? AND state < 2");
         SQLite::Statement insert(m_db, "INSERT INTO jobs(key, recipe, choices, template, model, profile, draft) "
@@ -93,7 +98,7 @@ Result<AddedJobs> JobJournal::add(std::span<const NewJob> jobs, std::string_view
             insert.bind(1, job.key);
             insert.bind(2, toCanonicalJson(job.recipe));
             insert.bind(3, choicesToJson(job.choices));
-            insert.bind(4, job.draft > 0 ? templateOf(m_db, job.draft) : text);
+            insert.bind(4, textOf(job));
             insert.bind(5, job.model.string());
             insert.bind(6, static_cast<int>(job.profile));
             if (job.draft > 0)

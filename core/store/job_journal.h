@@ -38,8 +38,8 @@ class JobJournal
 public:
     explicit JobJournal(SQLite::Database& db);
 
-    // `templateText` is of the jobs without a draft. A final whose recipe is known, or waits already, is linked to its
-    // draft.
+    // `templateText` is of the jobs without a draft or a text of their own. A final whose recipe is known, or waits
+    // already, is linked to its draft.
     [[nodiscard]] Result<AddedJobs> add(std::span<const NewJob> jobs, std::string_view templateText);
     // Counts an attempt before the work begins, so that a job that kills the program is known afterwards.
     [[nodiscard]] Result<void> start(std::span<const JobId> jobs);

@@ -93,6 +93,7 @@ struct NewJob
     Profile profile = Profile::Final;
     PictureId draft = 0; // the picture that this one makes the final of: it gives the template's text; 0: none
     std::optional<TwinLink> twin = {}; // linked for good when the job is added
+    std::string templateText = {}; // "": the one given to JobJournal::add()
 };
 
 // One line of the job journal that is still to be done.

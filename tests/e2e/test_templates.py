@@ -49,6 +49,19 @@ class Templates(support.CliTest):
         self.assertEqual(len({picture["prompt"] for picture in pictures}), 6)
         self.assertEqual({picture["seed"] for picture in pictures}, {42})
 
+    def test_a_file_of_prompts_becomes_pictures_with_its_own_settings(self):
+        self.fake()
+        project = self.project()
+        file = self.write("prompts.txt", "a red boat\n# a remark\n--prompt \"a {blue} house\" --negative_prompt \"fog\" --seed 7 --steps 2 "
+                                         "--sampler_name \"Euler a\" --n_iter 2 --tiling\na tree --d 1,2 --w 64\n")
+        code, _, said = self.run_cli("generate", "--project", project, "--prompts", file, "--steps", "1", "--seed", "100")
+        self.assertEqual(code, 0, said)
+        self.assertIn("note: line 3: \"--tiling\"", said)
+        pictures = {(one["prompt"], one["seed"]) for one in self.json("list", "--project", project)["pictures"]}
+        self.assertEqual(pictures, {("a red boat", 100), ("a blue house", 7), ("a blue house", 8), ("a tree", 1), ("a tree", 2)})
+        self.refuse("generate", "--project", project, "--prompts", self.path("nowhere.txt"), says=["nowhere.txt"])
+        self.refuse("generate", "--project", project, "--prompts", self.write("bad.txt", "fine\na {broken\n"), says=["prompt 2", "{"])
+
 
 if __name__ == "__main__":
     support.main()

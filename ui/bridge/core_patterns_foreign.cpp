@@ -45,6 +45,13 @@ constexpr std::array kForeign{
     QT_TRANSLATE_NOOP("CoreSentence", "the first line of the CSV file does not name the column 'name'"),
     QT_TRANSLATE_NOOP("CoreSentence", "the styles are not UTF-8 text: save them as UTF-8"),
     QT_TRANSLATE_NOOP("CoreSentence", "the style presets cannot be read: mend or rename the file"),
+    QT_TRANSLATE_NOOP("CoreSentence", "line %1: %2"),
+    QT_TRANSLATE_NOOP("CoreSentence", "prompt %1: %2"),
+    QT_TRANSLATE_NOOP("CoreSentence", "the file of prompts is not UTF-8 text: save it as UTF-8"),
+    QT_TRANSLATE_NOOP("CoreSentence", "the file holds more than %1 prompts"),
+    QT_TRANSLATE_NOOP("CoreSentence", "the file holds no prompts"),
+    QT_TRANSLATE_NOOP("CoreSentence", "a quote is not closed, so that all of the line is the prompt"),
+    QT_TRANSLATE_NOOP("CoreSentence", "\"%1\" stands behind an option that takes one value, and is left out"),
 };
 
 } // namespace

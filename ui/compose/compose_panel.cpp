@@ -282,6 +282,17 @@ void ComposePanel::generate()
     m_bridge.session().generate(settings, m_bridge.onGui<GenerateReceipt>(this, done));
 }
 
+void ComposePanel::generateAll(const std::vector<ComposeSettings>& each)
+{
+    m_bridge.session().generate(
+        each, m_bridge.onGui<GenerateReceipt>(this, [this](const Result<GenerateReceipt>& made) {
+            if (!made)
+                return showOutcome(errorText(made.error()), {});
+            const auto known = static_cast<int>(made->known.size());
+            showOutcome(known > 0 ? tr("%n of these picture(s) are here already.", nullptr, known) : QString(), {});
+        }));
+}
+
 // A key that does nothing would be a riddle where the panel is out of sight.
 void ComposePanel::noteHindrance()
 {

@@ -79,6 +79,7 @@ private:
     void noteHindrance();
     void takeFile(const QString& file);
     void updateGenerate();
+    void generateAll(const std::vector<ComposeSettings>& each);
     void generated(const Result<GenerateReceipt>& receipt);
     void showOutcome(const QString& text, const QString& action);
     void noteRate();

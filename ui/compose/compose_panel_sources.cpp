@@ -33,6 +33,7 @@ void ComposePanel::connectSources()
     for (QWidget* target : m_template->editorParts())
         m_paste->watch(target);
     connect(m_paste, &PasteSection::settingsWanted, this, &ComposePanel::useSettings);
+    connect(m_paste, &PasteSection::picturesWanted, this, &ComposePanel::generateAll);
     connect(m_paste, &PasteSection::textWanted, m_template, &TemplateSection::insert);
     connect(m_paste, &PasteSection::shown, this,
             [this] { QTimer::singleShot(0, m_paste, [this] { m_scroll->verticalScrollBar()->setValue(0); }); });

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace seedbook {
@@ -127,8 +128,7 @@ void PasteSection::pasteClipboard()
 {
     if (!m_state.hasProject() || m_state.readOnly() || accept(*QApplication::clipboard()->mimeData(), false))
         return;
-    m_offer.reset();
-    m_before.reset();
+    forget();
     say(tr("The clipboard holds no settings"),
         tr("Copy a picture's file, or the text of its settings, from AUTOMATIC1111, Forge, ComfyUI, InvokeAI, Fooocus, "
            "NovelAI, SwarmUI or Seedbook."),
@@ -137,24 +137,30 @@ void PasteSection::pasteClipboard()
 
 void PasteSection::read(const SettingsSource& source)
 {
-    using Read = Result<TakenOver>;
+    struct Found
+    {
+        std::optional<TakenOver> settings;
+        LineSettings prompts;
+    };
+    using Read = Result<Found>;
     const int reading = ++m_reading;
     const auto work = [source, present = m_state.compose(), session = &m_bridge.session()]() -> Read {
         const auto foreign = readSource(source);
-        if (!foreign)
-            return tl::unexpected(foreign.error());
-        return session->takeOver(*foreign, present);
+        if (foreign)
+            return Found{session->takeOver(*foreign, present), {}};
+        if (const auto lines = readPrompts(source); lines && foreign.error().code == ErrorCode::NotFound)
+            return Found{{}, session->settingsOfLines(*lines, present)};
+        return tl::unexpected(foreign.error());
     };
-    m_bridge.inBackground<Read>(this, work, [this, source, reading](const Read& taken) {
+    m_bridge.inBackground<Read>(this, work, [this, source, reading](const Read& found) {
         if (reading != m_reading)
             return;
         m_text = source.text;
-        if (taken)
-            return offer(source, *taken);
-        m_offer.reset();
-        m_before.reset();
+        if (found)
+            return found->settings ? offer(source, *found->settings) : offerPrompts(source, found->prompts);
+        forget();
         say(source.name().isEmpty() ? tr("No settings found") : tr("No settings found in %1").arg(source.name()),
-            errorText(taken.error()), {});
+            errorText(found.error()), {});
     });
 }
 
@@ -168,13 +174,45 @@ void PasteSection::offer(const SettingsSource& source, const TakenOver& taken)
     m_origin = QString::fromStdString(taken.tool);
     if (!source.name().isEmpty())
         m_origin += QStringLiteral(": ") + source.name();
+    forget();
     m_offer = taken;
-    m_before.reset();
     if (changes.isEmpty()) {
         m_offer.reset();
         changes << tr("These are the settings you have already.");
     }
     say(tr("Settings of %1").arg(m_origin), changes.join(QLatin1Char('\n')), problems.join(QLatin1Char('\n')));
+}
+
+void PasteSection::offerPrompts(const SettingsSource& source, const LineSettings& prompts)
+{
+    constexpr int kShown = 4;
+    const auto list = [kShown](int size, const auto& lineOf) {
+        QStringList lines;
+        for (int i = 0; i < std::min(size, kShown); ++i)
+            lines << lineOf(static_cast<std::size_t>(i));
+        if (size > kShown)
+            lines << tr("and %n more", nullptr, size - kShown);
+        return lines.join(QLatin1Char('\n'));
+    };
+    forget();
+    m_prompts = prompts.each;
+    int pictures = 0;
+    for (const ComposeSettings& each : m_prompts)
+        pictures += each.count;
+    m_take->setText(tr("Generate %n picture(s)", nullptr, pictures));
+    const auto size = static_cast<int>(m_prompts.size());
+    say(tr("%n prompt(s) in %1", nullptr, size).arg(source.name()),
+        list(size, [&](std::size_t i) { return QString::fromStdString(m_prompts[i].templateText); }),
+        list(static_cast<int>(prompts.notes.size()),
+             [&](std::size_t i) { return QStringLiteral("• ") + coreSentence(prompts.notes[i]); }));
+}
+
+void PasteSection::forget()
+{
+    m_offer.reset();
+    m_before.reset();
+    m_prompts.clear();
+    m_take->setText(tr("Take over"));
 }
 
 void PasteSection::say(const QString& title, const QString& details, const QString& problems)
@@ -184,16 +222,22 @@ void PasteSection::say(const QString& title, const QString& details, const QStri
     m_problems->setText(problems);
     m_details->setVisible(!details.isEmpty());
     m_problems->setVisible(!problems.isEmpty());
-    m_take->setVisible(m_offer.has_value());
+    m_take->setVisible(hasOffer());
     m_restore->setVisible(m_before.has_value());
     m_asText->setVisible(m_offer.has_value() && !m_text.isEmpty());
     show();
-    (m_offer ? m_take : m_before ? m_restore : m_close)->setFocus(Qt::OtherFocusReason);
+    (hasOffer() ? m_take : m_before ? m_restore : m_close)->setFocus(Qt::OtherFocusReason);
     Q_EMIT shown();
 }
 
 void PasteSection::take()
 {
+    if (!m_prompts.empty()) {
+        const std::vector<ComposeSettings> each = std::exchange(m_prompts, {});
+        close();
+        Q_EMIT picturesWanted(each);
+        return;
+    }
     if (!m_offer)
         return;
     const ComposeSettings before = m_state.compose();
@@ -204,7 +248,7 @@ void PasteSection::take()
 
 void PasteSection::noteTaken(const QString& text, const ComposeSettings& before)
 {
-    m_offer.reset();
+    forget();
     m_text.clear();
     m_before = before;
     say(text, {}, {});
@@ -223,6 +267,7 @@ void PasteSection::close()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_offer.reset();
+    m_prompts.clear();
     hide();
     if (hadFocus)
         focusNextChild();
@@ -244,9 +289,9 @@ bool PasteSection::event(QEvent* event)
 void PasteSection::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape || (enter && !m_offer && !m_before))
+    if (event->key() == Qt::Key_Escape || (enter && !hasOffer() && !m_before))
         close();
-    else if (enter && m_offer)
+    else if (enter && hasOffer())
         take();
     else if (m_before && (enter || event->matches(QKeySequence::Undo)))
         restore();

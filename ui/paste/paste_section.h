@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/session/take_over.h"
+#include "core/session/line_settings.h"
 #include "ui/paste/settings_source.h"
 #include <QFrame>
 
@@ -15,7 +15,8 @@ class SessionBridge;
 class StudioState;
 
 // Settings from a picture or a text, at the head of the compose panel: what would change, one key to take it, and
-// after that one to have the old settings again. Hidden while there is nothing to say.
+// after that one to have the old settings again. A text file of prompts, one a line, is offered to be made. Hidden
+// while there is nothing to say.
 class PasteSection final : public QFrame
 {
     Q_OBJECT
@@ -35,7 +36,9 @@ public:
 Q_SIGNALS:
     void settingsWanted(const seedbook::ComposeSettings& settings);
     void textWanted(const QString& text); // into the template, as it is
-    void shown();                         // there is something to see
+    // Pictures of these, one after the other; the fields stay.
+    void picturesWanted(const std::vector<seedbook::ComposeSettings>& each);
+    void shown(); // there is something to see
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,8 +48,11 @@ protected:
 private:
     void build();
     void offer(const SettingsSource& source, const TakenOver& taken);
+    void offerPrompts(const SettingsSource& source, const LineSettings& prompts);
     void say(const QString& title, const QString& details, const QString& problems);
     void take();
+    void forget();
+    [[nodiscard]] bool hasOffer() const { return m_offer || !m_prompts.empty(); }
     void close();
     bool accept(const QMimeData& data, bool dropped);
 
@@ -60,6 +66,7 @@ private:
     QPushButton* m_restore = nullptr;
     QPushButton* m_close = nullptr;
     std::optional<TakenOver> m_offer;
+    std::vector<ComposeSettings> m_prompts; // offered instead
     std::optional<ComposeSettings> m_before;
     QString m_text;   // of the offer, where it came as one
     QString m_origin; // "ComfyUI: fox.png"

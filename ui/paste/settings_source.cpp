@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/paste/settings_source.h"
+#include "core/base/file.h"
 #include "core/foreign/read_foreign.h"
 #include "core/session/take_over.h"
 #include "ui/bridge/session_bridge.h"
@@ -32,6 +33,14 @@ std::optional<SettingsSource> settingsSource(const QMimeData& data, bool dropped
     if (!data.hasText() && data.hasFormat(QStringLiteral("image/png")))
         return SettingsSource{{}, data.data(QStringLiteral("image/png")), {}};
     return std::nullopt;
+}
+
+Result<std::vector<PromptLine>> readPrompts(const SettingsSource& source)
+{
+    if (QFileInfo(source.file).suffix().toLower() != QLatin1String("txt"))
+        return fail(ErrorCode::NotFound, "the file holds no prompts", source.file.toStdString());
+    const auto text = readTextFile(toPath(source.file));
+    return text ? readPromptLines(*text) : tl::unexpected<Error>(text.error());
 }
 
 Result<ForeignSettings> readSource(const SettingsSource& source)

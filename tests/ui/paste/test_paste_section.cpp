@@ -147,6 +147,27 @@ TEST_F(PasteTest, WhatHasNoSettingsSaysWhy)
 }
 
 // Every field of the panel would be cut at its right.
+// Lists of prompts that artists have from other tools would be copied line by line.
+TEST_F(PasteTest, ADroppedFileOfPromptsIsMadeByOneKey)
+{
+    open();
+    const QString prompts = folder.filePath(QStringLiteral("prompts.txt"));
+    QFile file(prompts);
+    ASSERT_TRUE(file.open(QFile::WriteOnly));
+    file.write("a red boat\na {green} house --seed 7 --tiling\n--prompt \"a tree\" --n_iter 2 --steps 2\n");
+    file.close();
+    ASSERT_TRUE(drop(panel.get(), prompts));
+    ASSERT_TRUE(wait([&] { return section->isVisible(); }));
+    EXPECT_EQ(text("pasteChanges"), QStringLiteral("a red boat\na {green} house\na tree"));
+    EXPECT_TRUE(text("pasteProblems").contains(QStringLiteral("line 2: \"--tiling\"")));
+    EXPECT_EQ(button("takeSettings")->text(), QStringLiteral("Generate 4 pictures"));
+    EXPECT_EQ(state->counts().all, 0);
+    QTest::keyClick(section, Qt::Key_Return);
+    ASSERT_TRUE(wait([&] { return state->counts().all == 4; }));
+    EXPECT_FALSE(section->isVisible());
+    EXPECT_EQ(editor->toPlainText(), QStringLiteral("a {boat|house}")) << "the fields stay";
+}
+
 TEST_F(PasteTest, ALongNameDoesNotWidenThePanel)
 {
     open();

@@ -44,7 +44,7 @@ Result<ReadPlan> PlanFlags::read() const
     const auto goalNow = planGoalFromName(!goal.empty() ? goal : cells.empty() ? "pairs" : "cells");
     if (!goalNow)
         return fail(goalNow.error().code, goalNow.error().message, "--goal " + goal);
-    plan.tuning.quota = {*goalNow, quota, cells, countOpen};
+    plan.tuning.quota = {*goalNow, quota, cells, countOpen, false};
     plan.tuning.twins = twins || !twinSlot.empty();
     plan.tuning.twinSlot = twinSlot;
     plan.tuning.everySlots = every;

@@ -3894,6 +3894,14 @@
         <source>Write a choice and its value, as in light=night: %1</source>
         <translation>Пишите выбор и значение, как light=night: %1</translation>
     </message>
+    <message>
+        <source>Make what is rejected anew</source>
+        <translation>Отклонённое создавать заново</translation>
+    </message>
+    <message>
+        <source>Whenever a picture is rejected, until the wanted number is kept</source>
+        <translation>При каждом отклонении, пока не оставлено нужное число</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::ProfileSwitch</name>

@@ -114,6 +114,12 @@ private:
 
 } // namespace
 
+Result<FilledHoles> fillTargets(const TemplateTree& tree, HoleTargets targets, const PlanQuota& quota,
+                                std::uint64_t seed, std::size_t most)
+{
+    return Filler(tree, std::move(targets), quota, seed).fill(most);
+}
+
 Result<FilledHoles> fillHoles(const TemplateTree& tree, const PlanQuota& quota, const PlanPast& past,
                               std::uint64_t seed, std::size_t most)
 {
@@ -121,7 +127,7 @@ Result<FilledHoles> fillHoles(const TemplateTree& tree, const PlanQuota& quota, 
     if (!targets)
         return tl::unexpected(targets.error());
     past.forEachCounted(quota, [&targets](const std::vector<Choice>& choices) { targets->add(choices); });
-    return Filler(tree, std::move(*targets), quota, seed).fill(most);
+    return fillTargets(tree, std::move(*targets), quota, seed, most);
 }
 
 } // namespace seedbook

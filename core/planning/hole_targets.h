@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Seedbook authors
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/planning/hole_filler.h"
 #include "core/planning/plan_coverage.h"
-#include "core/planning/plan_past.h"
 #include <map>
 
 namespace seedbook {
@@ -34,5 +34,9 @@ private:
     std::vector<Target> m_targets;
     std::map<Target, std::uint64_t> m_cells;
 };
+
+// fillHoles() for targets that were counted already.
+[[nodiscard]] Result<FilledHoles> fillTargets(const TemplateTree& tree, HoleTargets targets, const PlanQuota& quota,
+                                              std::uint64_t seed, std::size_t most);
 
 } // namespace seedbook

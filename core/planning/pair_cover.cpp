@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/planning/pair_cover.h"
 #include "core/planning/covering_array.h"
+#include "core/planning/plan_coverage.h"
+#include "core/planning/ruled_cover.h"
 #include "core/planning/shuffled_order.h"
 #include "core/planning/value_numbers.h"
 #include "core/prompting/counting/combination_space.h"
@@ -154,6 +156,16 @@ private:
     bool m_complete = true;
 };
 
+PairCover counted(const TemplateTree& tree, std::vector<Assignment> rows)
+{
+    PlanCoverage coverage(tree);
+    for (const Assignment& row : rows)
+        coverage.add(row);
+    const auto isThere = [&coverage](const RuleTerm& value) { return coverage.count(value) > 0; };
+    const auto values = static_cast<std::size_t>(std::ranges::count_if(coverage.values(), isThere));
+    return {std::move(rows), values + static_cast<std::size_t>(coverage.meetings()), true};
+}
+
 } // namespace
 
 Result<PairCover> pairCover(const TemplateTree& tree, std::uint64_t seed)
@@ -163,6 +175,9 @@ Result<PairCover> pairCover(const TemplateTree& tree, std::uint64_t seed)
         auto flat = coverFlat(tree, seed);
         if (tree.rules.empty())
             return flat;
+        auto ruled = flat ? ruledCover(tree, flat->rows, seed) : tl::unexpected(flat.error());
+        if (ruled && !ruled->empty())
+            return counted(tree, std::move(*ruled));
         if (flat)
             first = std::move(flat->rows);
         std::erase_if(first, [&tree](const Assignment& row) { return !allows(tree, row); });

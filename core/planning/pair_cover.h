@@ -21,8 +21,8 @@ struct PairCover
 };
 
 // Combinations in which every two values that may meet do so at least once. Where all combinations are allowed, a
-// covering array (see coveringArray()); where only rules forbid some, what they leave of one, and then, as for
-// templates of another shape, greedily, the rarest pairs first, each by that of the combinations holding it which meets
+// covering array (see coveringArray()); where only rules forbid some, ruledCover(); for templates of
+// another shape, greedily, the rarest pairs first, each by that of the combinations holding it which meets
 // most pairs that are still missing (after Cohen et al. 1997, "The AETG System"), out of all combinations, or of
 // kLookedAt drawn without repetition. Same seed, same rows. Errors: InvalidArgument where the combinations cannot be
 // counted or there is none, or the slots are too long.

@@ -45,7 +45,13 @@ PlanCoverage::PlanCoverage(const TemplateTree& tree)
 void PlanCoverage::add(const Assignment& choices)
 {
     m_numbers.of(choices, m_taken);
-    addNumbers(m_taken);
+    addNumbers(m_taken, 1);
+}
+
+void PlanCoverage::remove(const Assignment& choices)
+{
+    m_numbers.of(choices, m_taken);
+    addNumbers(m_taken, -1);
 }
 
 void PlanCoverage::add(const std::vector<Choice>& choices)
@@ -53,20 +59,20 @@ void PlanCoverage::add(const std::vector<Choice>& choices)
     m_taken.clear();
     for (const RuleTerm& term : termsOf(m_tree, choices))
         m_taken.push_back(m_numbers.number(term.slot, term.option));
-    addNumbers(m_taken);
+    addNumbers(m_taken, 1);
 }
 
-void PlanCoverage::addNumbers(const std::vector<std::uint32_t>& taken)
+void PlanCoverage::addNumbers(const std::vector<std::uint32_t>& taken, int times)
 {
     for (std::size_t i = 0; i < taken.size(); ++i)
         for (std::size_t j = i; j < taken.size(); ++j) {
             if (m_all.empty()) {
-                ++m_some[keyOf(taken[i], taken[j])];
+                m_some[keyOf(taken[i], taken[j])] += times;
                 continue;
             }
-            ++m_all[std::size_t{taken[i]} * m_numbers.count() + taken[j]];
+            m_all[std::size_t{taken[i]} * m_numbers.count() + taken[j]] += times;
             if (i != j)
-                ++m_all[std::size_t{taken[j]} * m_numbers.count() + taken[i]];
+                m_all[std::size_t{taken[j]} * m_numbers.count() + taken[i]] += times;
         }
 }
 
@@ -88,7 +94,7 @@ std::uint64_t PlanCoverage::meetings() const
     };
     std::uint64_t pairs = 0;
     for (const auto& [key, times] : m_some)
-        pairs += isTrue(key) ? 1U : 0U;
+        pairs += times > 0 && isTrue(key) ? 1U : 0U;
     for (std::uint32_t a = 0; !m_all.empty() && a < m_numbers.count(); ++a)
         for (std::uint32_t b = a + 1; b < m_numbers.count(); ++b)
             pairs += m_all[std::size_t{a} * m_numbers.count() + b] > 0 && isTrue(keyOf(a, b)) ? 1U : 0U;

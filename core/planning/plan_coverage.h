@@ -15,6 +15,7 @@ class PlanCoverage
 public:
     explicit PlanCoverage(const TemplateTree& tree); // must outlive this
     void add(const Assignment& choices);
+    void remove(const Assignment& choices); // that were added
     // Choices told by name; see termsOf().
     void add(const std::vector<Choice>& choices);
     [[nodiscard]] std::int64_t count(RuleTerm value) const { return count(value, value); }
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] const std::vector<RuleTerm>& values() const { return m_values; }
 
 private:
-    void addNumbers(const std::vector<std::uint32_t>& taken);
+    void addNumbers(const std::vector<std::uint32_t>& taken, int times);
 
     const TemplateTree& m_tree;
     ValueNumbers m_numbers;

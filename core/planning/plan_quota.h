@@ -21,6 +21,7 @@ struct PlanQuota
     std::uint64_t times = 1;        // pictures wanted of each, 1 … kMostTimes
     std::vector<std::string> slots; // of Cells
     bool countOpen = false;         // pictures that are undecided or still to be made count as kept ones do
+    bool refill = false;            // the studio plans anew by itself whenever a picture is rejected
     friend bool operator==(const PlanQuota&, const PlanQuota&) = default;
 };
 inline constexpr std::uint64_t kMostTimes = 100'000;

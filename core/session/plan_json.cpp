@@ -13,7 +13,8 @@ Json quotaToJson(const PlanQuota& quota)
     return {{"goal", planGoalName(quota.goal)},
             {"times", quota.times},
             {"slots", quota.slots},
-            {"count_open", quota.countOpen}};
+            {"count_open", quota.countOpen},
+            {"refill", quota.refill}};
 }
 
 PlanQuota quotaFromJson(const Json& object)
@@ -23,6 +24,7 @@ PlanQuota quotaFromJson(const Json& object)
     quota.times = object.value("times", quota.times);
     quota.slots = object.value("slots", quota.slots);
     quota.countOpen = object.value("count_open", quota.countOpen);
+    quota.refill = object.value("refill", quota.refill);
     return quota;
 }
 

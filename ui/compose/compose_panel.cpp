@@ -6,6 +6,7 @@
 #include "ui/bridge/session_bridge.h"
 #include "ui/compose/model_field.h"
 #include "ui/compose/number_text.h"
+#include "ui/compose/plan_refill.h"
 #include "ui/compose/profile_switch.h"
 #include "ui/compose/settings_form.h"
 #include "ui/compose/template_section.h"
@@ -101,6 +102,7 @@ void ComposePanel::connectParts()
         updateGenerate();
     });
     connect(m_settings, &SettingsForm::changed, this, &ComposePanel::fieldsChanged);
+    new PlanRefill(m_bridge, m_state, this);
     connect(m_settings, &SettingsForm::planned, this, &ComposePanel::updateGenerate);
     connect(m_profile, &ProfileSwitch::chosen, this, &ComposePanel::useProfile);
     connect(&m_settings->modelField(), &ModelField::libraryWanted, this, &ComposePanel::libraryWanted);

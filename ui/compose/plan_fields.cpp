@@ -207,16 +207,16 @@ void PlanFields::showMap()
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(tr("Pictures per pair of values"));
     auto* map = new PlanHeatMap;
-    map->setGrid(m_summary->grid);
     auto* scroll = new QScrollArea(window);
     scroll->setWidget(map);
+    map->setGrid(m_summary->grid);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* lines = new QVBoxLayout(window);
     lines->addWidget(wrappedLabel(
         tr("The brighter, the more pictures. An empty frame is a missing pair, a cross one that rules forbid."),
         "second"));
     lines->addWidget(scroll);
-    window->resize(map->sizeHint() + QSize(60, 100));
+    window->resize(map->sizeHint() + QSize(60, 110));
     window->open();
 }
 

@@ -37,6 +37,7 @@ void PlanHeatMap::setGrid(PairGrid grid)
     for (std::size_t row = 0; row < m_grid.values.size(); ++row)
         for (std::size_t column = 0; column < row; ++column)
             m_most = std::max(m_most, m_grid.at(row, column).pictures);
+    ensurePolished();
     updateGeometry();
     resize(sizeHint());
     update();

@@ -67,6 +67,7 @@ PlanTuningForm::PlanTuningForm(QWidget* parent)
     , m_quota(named("planQuota", new QSpinBox(this)))
     , m_cells(named("planCells", new QLineEdit(this)))
     , m_countOpen(named("planCountOpen", new QCheckBox(tr("Count undecided pictures, too"), this)))
+    , m_refill(named("planRefill", new QCheckBox(tr("Make what is rejected anew"), this)))
     , m_every(named("planEvery", new QLineEdit(this)))
     , m_seedList(named("planSeedList", new QLineEdit(this)))
     , m_seedSlot(named("planSeedSlot", new QLineEdit(this)))
@@ -81,6 +82,7 @@ PlanTuningForm::PlanTuningForm(QWidget* parent)
     m_goal->addItem(tr("Each combination of"), static_cast<int>(PlanGoal::Cells));
     m_quota->setRange(1, kMostQuota);
     m_cells->setPlaceholderText(tr("names of choices, with commas"));
+    m_refill->setToolTip(tr("Whenever a picture is rejected, until the wanted number is kept"));
     m_every->setPlaceholderText(tr("names of choices, with commas"));
     m_every->setToolTip(tr("Empty: those that the template marks with !"));
     m_seedList->setPlaceholderText(QStringLiteral("42, 77, 900"));
@@ -115,6 +117,7 @@ void PlanTuningForm::build()
     m_cellsRow = row(tr("Choices"), m_cells);
     holes->addWidget(m_cellsRow);
     holes->addWidget(m_countOpen);
+    holes->addWidget(m_refill);
     m_everyRow = row(tr("All values of"), m_every);
     m_listRow = row(tr("List of seeds"), m_seedList);
     m_slotRow = row(tr("A seed for each value of"), m_seedSlot);
@@ -129,7 +132,7 @@ void PlanTuningForm::build()
     addCaptioned(*lines, {{tr("Off-style"), m_offStyle, 1}, {tr("Set aside"), m_canary, 1}});
     for (QLineEdit* field : {m_cells, m_every, m_seedList, m_seedSlot, m_twinSlot, m_offStyle, m_canary})
         connect(field, &QLineEdit::textEdited, this, &PlanTuningForm::changed);
-    for (QCheckBox* box : {m_countOpen, m_twins, m_everyNegative})
+    for (QCheckBox* box : {m_countOpen, m_refill, m_twins, m_everyNegative})
         connect(box, &QCheckBox::toggled, this, &PlanTuningForm::changed);
     connect(m_quota, &QSpinBox::valueChanged, this, &PlanTuningForm::changed);
     connect(m_goal, &QComboBox::currentIndexChanged, this, [this] {
@@ -146,6 +149,7 @@ void PlanTuningForm::setTuning(const PlanTuning& tuning)
     m_quota->setValue(static_cast<int>(tuning.quota.times));
     m_cells->setText(joined(tuning.quota.slots));
     m_countOpen->setChecked(tuning.quota.countOpen);
+    m_refill->setChecked(tuning.quota.refill);
     m_every->setText(joined(tuning.everySlots));
     QStringList seeds;
     for (const std::uint64_t seed : tuning.seedList)
@@ -165,7 +169,7 @@ PlanTuning PlanTuningForm::tuning() const
 {
     PlanTuning tuning;
     tuning.quota = {static_cast<PlanGoal>(m_goal->currentData().toInt()), static_cast<std::uint64_t>(m_quota->value()),
-                    wordsOf(*m_cells), m_countOpen->isChecked()};
+                    wordsOf(*m_cells), m_countOpen->isChecked(), m_refill->isChecked()};
     tuning.everySlots = wordsOf(*m_every);
     for (const std::string& word : wordsOf(*m_seedList)) {
         bool whole = false;

@@ -36,6 +36,7 @@ private:
     QSpinBox* m_quota;
     QLineEdit* m_cells;
     QCheckBox* m_countOpen;
+    QCheckBox* m_refill;
     QLineEdit* m_every;
     QLineEdit* m_seedList;
     QLineEdit* m_seedSlot;

@@ -18,6 +18,8 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/plan_fields.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_heat_map.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_heat_map.h
+  ${CMAKE_CURRENT_LIST_DIR}/plan_refill.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/plan_refill.h
   ${CMAKE_CURRENT_LIST_DIR}/plan_tuning_form.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plan_tuning_form.h
   ${CMAKE_CURRENT_LIST_DIR}/profile_switch.cpp

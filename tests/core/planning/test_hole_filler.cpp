@@ -16,7 +16,7 @@ namespace {
 
 PlanQuota quotaOf(PlanGoal goal, std::uint64_t times = 1, std::vector<std::string> slots = {})
 {
-    return {goal, times, std::move(slots), false};
+    return {goal, times, std::move(slots), false, false};
 }
 
 // Pairs of any two slots over all that the template allows, by listing.

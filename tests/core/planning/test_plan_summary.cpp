@@ -43,6 +43,26 @@ TEST(PlanSummary, NamesThePairsThatRulesForbidAndTheRule)
     EXPECT_EQ(summary.pairs + summary.forbidden, summary.allPairs);
 }
 
+// An artist would pay for far more pictures with a few rules than without: 120 then, and 100 are the least possible.
+TEST(PlanSummary, PairsStayFewWithRules)
+{
+    std::string ten;
+    for (char slot = 'a'; slot <= 'j'; ++slot) {
+        ten += ten.empty() ? "{" : " {";
+        ten += slot;
+        for (char option = '0'; option <= '9'; ++option)
+            ((ten += option == '0' ? ": " : "|") += slot) += option;
+        ten += '}';
+    }
+    for (const auto& [rules, most] : {std::pair{"never a1 with b2; never c3 with d4; never e5 with f6", 130U},
+                                      std::pair{"if a1 then b2 or b3; never c3 with d4; never e5 with f6", 139U}}) {
+        const PlanSummary summary = summaryOf(ten + " %rules{ " + rules + " }", PlanMode::Pairs);
+        EXPECT_LE(summary.pictures, most) << rules;
+        EXPECT_EQ(summary.missing, 0U) << rules;
+        EXPECT_EQ(summary.pairs + summary.forbidden, 4500U) << rules;
+    }
+}
+
 TEST(PlanSummary, NamesThePairsThatAPlanLacks)
 {
     const PlanSummary summary = summaryOf("{a: 1|2} {b: x|y}", PlanMode::Every, 3);

@@ -384,12 +384,35 @@ TEST_F(ComposePanelTest, APlanIsToldItsQuotaTwinsAndTests)
     EXPECT_TRUE(find<QLabel>("planSummary")->text().contains(QStringLiteral("for tests: 4")));
     find<QCheckBox>("planTwins")->setChecked(true);
     const PlanTuning tuning = state->compose().tuning;
-    EXPECT_EQ(tuning.quota, (PlanQuota{PlanGoal::Cells, 2, {"what", "when"}, false}));
+    EXPECT_EQ(tuning.quota, (PlanQuota{PlanGoal::Cells, 2, {"what", "when"}, false, false}));
     EXPECT_EQ(tuning.offStyle, (std::vector<Choice>{{"what", "tree"}}));
     EXPECT_EQ(tuning.canary.size(), 2U);
     EXPECT_TRUE(tuning.twins);
     QTest::keyClicks(find<QLineEdit>("planCanary"), QStringLiteral(", x"));
     EXPECT_FALSE(button->isEnabled()) << "half a word is no combination";
+}
+
+// A quota would end short of what was wanted: each rejected picture would have to be planned by hand.
+TEST_F(ComposePanelTest, AQuotaMakesWhatIsRejectedAnew)
+{
+    open("a {what: boat|house}");
+    auto* plan = find<QComboBox>("plan");
+    plan->setCurrentIndex(plan->findData(static_cast<int>(PlanMode::Holes)));
+    find<QCheckBox>("planRefill")->setChecked(true);
+    ASSERT_TRUE(wait([&] { return button->text().contains(QStringLiteral("Generate 2 pictures")); }));
+    const auto before = state->counts().all;
+    QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(wait([&] { return state->counts().all == before + 2; }));
+    const auto details =
+        await<std::vector<PictureDetail>>([&](auto done) { session->listDetails(std::nullopt, std::move(done)); });
+    const PictureId first = details.front().row.id;
+    await<DecisionReceipt>(
+        [&](auto done) { session->decide({first}, Verdict::Rejected, {}, DecidedBy::Key, std::move(done)); });
+    EXPECT_TRUE(wait([&] { return state->counts().all == before + 3; })) << "one is made in its place";
+    await<DecisionReceipt>(
+        [&](auto done) { session->decide({first}, Verdict::Kept, {}, DecidedBy::Key, std::move(done)); });
+    EXPECT_TRUE(wait([&] { return state->counts().kept == 1; }));
+    EXPECT_EQ(state->counts().all, before + 3);
 }
 
 // The artist would not see which pairs a plan lacks.

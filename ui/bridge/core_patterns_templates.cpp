@@ -58,6 +58,17 @@ constexpr std::array kTemplates{
     QT_TRANSLATE_NOOP("CoreSentence", "job %1 cannot be read and is left out"),
     QT_TRANSLATE_NOOP("CoreSentence", "jobs that were cut off: %1"),
     QT_TRANSLATE_NOOP("CoreSentence", "unfinished files removed: %1"),
+    QT_TRANSLATE_NOOP("CoreSentence", "No list matches \"%1\"."),
+    QT_TRANSLATE_NOOP("CoreSentence", "The lists that match \"%1\" have more than 100,000 values."),
+    QT_TRANSLATE_NOOP("CoreSentence",
+                      "An item of this list is no text; put it in quotes, as templates with braces need."),
+    QT_TRANSLATE_NOOP("CoreSentence", "More than 64 levels inside one another; nest less deeply."),
+    QT_TRANSLATE_NOOP("CoreSentence", "This file has more than 10,000 lists; split it."),
+    QT_TRANSLATE_NOOP("CoreSentence", "This file has more than 100,000 values; split it."),
+    QT_TRANSLATE_NOOP("CoreSentence", "This file is not JSON from byte %1 on; correct it there."),
+    QT_TRANSLATE_NOOP("CoreSentence", "This file is not YAML: %-."),
+    QT_TRANSLATE_NOOP("CoreSentence", "This file uses a YAML alias (`*name`); write the values out."),
+    QT_TRANSLATE_NOOP("CoreSentence", "A key of this file is no plain text; correct it."),
 };
 
 } // namespace

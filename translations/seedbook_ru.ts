@@ -2148,6 +2148,46 @@
         <source>&quot;%1&quot; stands behind an option that takes one value, and is left out</source>
         <translation>«%1» стоит после параметра с одним значением и пропущено</translation>
     </message>
+    <message>
+        <source>No list matches &quot;%1&quot;.</source>
+        <translation>Нет списков, подходящих под «%1».</translation>
+    </message>
+    <message>
+        <source>The lists that match &quot;%1&quot; have more than 100,000 values.</source>
+        <translation>В списках, подходящих под «%1», больше 100 000 значений.</translation>
+    </message>
+    <message>
+        <source>An item of this list is no text; put it in quotes, as templates with braces need.</source>
+        <translation>Один из пунктов этого списка — не текст; возьмите его в кавычки, как нужно шаблонам со скобками.</translation>
+    </message>
+    <message>
+        <source>More than 64 levels inside one another; nest less deeply.</source>
+        <translation>Больше 64 уровней вложенности; уменьшите её.</translation>
+    </message>
+    <message>
+        <source>This file has more than 10,000 lists; split it.</source>
+        <translation>В этом файле больше 10 000 списков; разделите его.</translation>
+    </message>
+    <message>
+        <source>This file has more than 100,000 values; split it.</source>
+        <translation>В этом файле больше 100 000 значений; разделите его.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON from byte %1 on; correct it there.</source>
+        <translation>Этот файл — не JSON, начиная с байта %1; исправьте его там.</translation>
+    </message>
+    <message>
+        <source>This file is not YAML: %-.</source>
+        <translation>Этот файл — не YAML.</translation>
+    </message>
+    <message>
+        <source>This file uses a YAML alias (`*name`); write the values out.</source>
+        <translation>В этом файле есть ссылка YAML (`*имя`); выпишите значения.</translation>
+    </message>
+    <message>
+        <source>A key of this file is no plain text; correct it.</source>
+        <translation>Ключ в этом файле — не простой текст; исправьте его.</translation>
+    </message>
 </context>
 <context>
     <name>CullHints</name>

@@ -30,6 +30,8 @@ endif()
 add_library(seedbook_torch_runtime INTERFACE)
 target_include_directories(seedbook_torch_runtime SYSTEM INTERFACE
   "${LIBTORCH_DIR}/include" "${LIBTORCH_DIR}/include/torch/csrc/api/include")
+# libtorch is built with NDEBUG, and classes of its headers (at::RecordFunction) have more members without.
+target_compile_definitions(seedbook_torch_runtime INTERFACE $<$<CONFIG:Debug>:NDEBUG>)
 target_link_libraries(seedbook_torch_runtime INTERFACE "${LIBTORCH_DIR}/lib/libtorch_cpu.so" "${LIBTORCH_DIR}/lib/libc10.so")
 target_link_options(seedbook_torch_runtime INTERFACE
   "-Wl,-rpath-link,${SEEDBOOK_CUDART_DIR}" "-Wl,--disable-new-dtags")

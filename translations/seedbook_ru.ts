@@ -4404,6 +4404,10 @@
             <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write this instead</source>
+        <translation>Заменить на это</translation>
+    </message>
 </context>
 <context>
     <name>seedbook::TemplateSection</name>

@@ -39,6 +39,11 @@ QString nameText(const SlotInfo& slot)
 
 } // namespace
 
+QString slotSummary(const SlotInfo& slot)
+{
+    return nameText(slot) + QStringLiteral(": ") + valuesText(slot);
+}
+
 void SlotModel::setTemplate(const Template& parsed)
 {
     beginResetModel();

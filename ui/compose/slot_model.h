@@ -31,4 +31,7 @@ private:
     std::vector<SlotInfo> m_slots;
 };
 
+// "light: dawn, noon ×2, night", as lists and tool tips show a choice.
+[[nodiscard]] QString slotSummary(const SlotInfo& slot);
+
 } // namespace seedbook

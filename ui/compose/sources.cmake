@@ -38,6 +38,8 @@ target_sources(seedbook_ui PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/template_delegates.h
   ${CMAKE_CURRENT_LIST_DIR}/template_editor.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_editor.h
+  ${CMAKE_CURRENT_LIST_DIR}/template_help.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/template_help.h
   ${CMAKE_CURRENT_LIST_DIR}/template_highlighter.cpp
   ${CMAKE_CURRENT_LIST_DIR}/template_highlighter.h
   ${CMAKE_CURRENT_LIST_DIR}/template_reader.cpp

@@ -35,6 +35,14 @@ void TemplateProblemsView::setProblems(const std::vector<TemplateProblem>& probl
                 .arg(QString::number(problem.line), QString::number(problem.column), coreSentence(problem.message)));
         connect(line, &LinkLabel::activated, this, [this, where = problem.where] { Q_EMIT chosen(where); });
         m_lines->addWidget(line);
+        if (problem.proposal.empty())
+            continue;
+        auto* mend = new LinkLabel("second", this);
+        mend->setObjectName(QStringLiteral("mend"));
+        mend->setText(QStringLiteral("→ %1   Alt+Enter").arg(QString::fromStdString(problem.proposal)));
+        mend->setToolTip(plainTip(tr("Write this instead")));
+        connect(mend, &LinkLabel::activated, this, [this, where = problem.where] { Q_EMIT mended(where); });
+        m_lines->addWidget(mend);
     }
     if (problems.size() > shown)
         m_lines->addWidget(plainLabel(tr("and %n more", nullptr, static_cast<int>(problems.size() - shown)), "second"));

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const seedbook::TextSpan& where);
+    void mended(const seedbook::TextSpan& where); // by the proposal of the problem there
 
 private:
     QVBoxLayout* m_lines;

@@ -6,6 +6,7 @@
 #include "ui/compose/slot_model.h"
 #include "ui/compose/template_delegates.h"
 #include "ui/compose/template_editor.h"
+#include "ui/compose/template_help.h"
 #include "ui/compose/template_problems_view.h"
 #include "ui/compose/template_reader.h"
 #include "ui/prompt/lora_chips.h"
@@ -84,6 +85,7 @@ TemplateSection::TemplateSection(SessionBridge& bridge, QWidget* parent)
     , m_names(new NamesWatch(bridge, this))
     , m_loras(new LoraChips(*m_editor, this))
     , m_problems(new TemplateProblemsView(this))
+    , m_help(new TemplateHelp(*m_editor))
     , m_slots(new SlotModel(this))
     , m_combinations(plainLabel({}, "", this))
     , m_exampleModel(new ExampleModel(this))
@@ -123,6 +125,7 @@ void TemplateSection::connectParts()
     });
     connect(m_reader, &TemplateReader::parsed, this, &TemplateSection::showParsed);
     connect(m_problems, &TemplateProblemsView::chosen, m_editor, &TemplateEditor::selectBytes);
+    connect(m_problems, &TemplateProblemsView::mended, m_help, &TemplateHelp::applyProposal);
     const auto showSlot = [this](const QModelIndex& row) {
         m_editor->selectBytes(
             {row.data(SlotModel::BeginRole).toULongLong(), row.data(SlotModel::EndRole).toULongLong()});
@@ -312,6 +315,7 @@ void TemplateSection::showParsed(const Template& parsed)
 {
     m_parsed = parsed;
     m_editor->showTemplate(parsed);
+    m_help->setTemplate(parsed);
     m_problems->setProblems(parsed.problems());
     m_slots->setTemplate(parsed);
     const bool hasSlots = m_slots->rowCount() > 0;

@@ -15,6 +15,7 @@ class ExampleModel;
 class LoraChips;
 class LoraMenu;
 class NamesWatch;
+class TemplateHelp;
 class TemplateProblemsView;
 class SessionBridge;
 class SlotModel;
@@ -82,6 +83,7 @@ private:
     LoraMenu* m_loraMenu = nullptr;
     QPushButton* m_addLora = nullptr;
     TemplateProblemsView* m_problems;
+    TemplateHelp* m_help;
     QHBoxLayout* m_underText = nullptr;
     QWidget* m_slotsTitle;
     QListView* m_slotView;

@@ -30,7 +30,7 @@ namespace seedbook {
 
 namespace {
 
-constexpr int kMinSide = 250;
+constexpr int kMinLeft = 280, kMinRight = 250;
 
 QWidget* hairline(QWidget* parent)
 {
@@ -42,14 +42,14 @@ QWidget* hairline(QWidget* parent)
 }
 
 // A panel taller than the window scrolls instead of being cut off.
-QScrollArea* scrolled(QWidget* panel)
+QScrollArea* scrolled(QWidget* panel, int least)
 {
     auto* area = new QScrollArea;
     setRole(area, "panel");
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(kMinSide);
+    area->setMinimumWidth(least);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(panel);
     return area;
@@ -128,8 +128,8 @@ QWidget* MainWindow::buildMiddle()
     m_wallPage = new WallPage(m_parts.bridge, m_parts.state, m_parts.pictures, m_parts.thumbs);
     m_inspector = new InspectorPanel(m_parts.bridge, m_parts.state);
     m_left = new QStackedWidget;
-    m_left->addWidget(scrolled(m_compose));
-    m_left->addWidget(scrolled(m_exportPanel));
+    m_left->addWidget(scrolled(m_compose, kMinLeft));
+    m_left->addWidget(scrolled(m_exportPanel, kMinLeft));
     m_middle = new QStackedWidget;
     m_middle->addWidget(m_wallPage);
     m_middle->addWidget(new ExportPage(m_exportPanel->job(), m_parts.bridge, m_parts.state));
@@ -140,7 +140,7 @@ QWidget* MainWindow::buildMiddle()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(scrolled(m_inspector));
+    m_splitter->addWidget(scrolled(m_inspector, kMinRight));
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({kLeftPanel, 1440 - kLeftPanel - kRightPanel, kRightPanel});
     return m_splitter;

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -23,6 +24,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolButton>
+#include <QToolTip>
 #include <QUrl>
 
 namespace seedbook {
@@ -116,6 +118,46 @@ TEST_F(ComposePanelTest, NamesProblemsUnderTheTextAndLeadsThere)
     QTest::keyClicks(editor, QStringLiteral("}"));
     ASSERT_TRUE(wait([&] { return panel->hindrance().isEmpty(); }));
     EXPECT_TRUE(button->isEnabled());
+}
+
+// A misspelt list would have to be typed again by hand, or one undo would not bring the text back.
+TEST_F(ComposePanelTest, OneKeyTakesTheProposalOfAProblem)
+{
+    open("a boat");
+    type(QStringLiteral(
+        "%rules{ never dusk with fog } {time: dawn|dusk} {air: frog|clear} %rules{ never dawn with frg }"));
+    ASSERT_TRUE(wait([&] { return find<LinkLabel>("mend") != nullptr; }));
+    const QString before = editor->toPlainText();
+    editor->moveCursor(QTextCursor::End);
+    editor->moveCursor(QTextCursor::Left);
+    editor->moveCursor(QTextCursor::Left);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_NE(editor->toPlainText(), before);
+    const QString mended = editor->toPlainText();
+    editor->undo();
+    EXPECT_EQ(editor->toPlainText(), before);
+    ASSERT_TRUE(wait([&] { return find<LinkLabel>("mend") != nullptr; }));
+    QTest::keyClick(find<LinkLabel>("mend"), Qt::Key_Return);
+    EXPECT_NE(editor->toPlainText(), before);
+    EXPECT_FALSE(mended.contains(QLatin1Char('\n'))) << "the key breaks no line";
+}
+
+// What a choice holds would have to be read off a long line.
+TEST_F(ComposePanelTest, TheMouseOverAChoiceShowsItsValues)
+{
+    open("a boat");
+    type(QStringLiteral("a {light: dawn|3::noon|{pale|deep} night}"));
+    QTextCursor cursor = editor->textCursor();
+    cursor.setPosition(12);
+    const QPoint place = editor->cursorRect(cursor).center();
+    const auto shown = [&] {
+        QHelpEvent help(QEvent::ToolTip, place, editor->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(editor->viewport(), &help);
+        return QToolTip::text();
+    };
+    EXPECT_TRUE(wait([&] { return shown().contains(QStringLiteral("light: dawn, noon ×3")); }))
+        << shown().toStdString();
+    QToolTip::hideText();
 }
 
 // Choosing a slot in the list would not show where it is written.
